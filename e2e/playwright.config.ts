@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test';
+
+/** A journey takes seconds; a busy machine with two cores starts two apps at once in up to ten. */
+const testTimeoutMs = 60_000;
+
+/** What an action leads to shows within a frame or two; more than this is a failure, not slowness. */
+const expectationTimeoutMs = 10_000;
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  // The runner may put it elsewhere: the unprivileged user that the tests run as cannot write into everybody's clone.
+  outputDir: process.env['WAYMARK_TEST_RESULTS'] ?? '../test-results',
+  // Every test has its own app and data folder; each app is four processes, so that more than two starve each other.
+  workers: 2,
+  fullyParallel: true,
+  // A test that passes the second time has found something.
+  retries: 0,
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: 'list',
+  timeout: testTimeoutMs,
+  expect: { timeout: expectationTimeoutMs },
+  use: { actionTimeout: expectationTimeoutMs },
+});

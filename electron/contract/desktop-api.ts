@@ -1,0 +1,15 @@
+import type { EventName, EventPayload, RequestPayload, ResponsePayload } from './ipc-map.ts';
+import type { AppDescription, ChosenFile, WindowAction, WrittenFile } from './payloads.ts';
+
+/** What the preload script exposes to the renderer as `window.waymark`: all that the renderer can ask of the desktop. */
+export interface DesktopApi {
+  describeApp(): Promise<AppDescription>;
+  actOnWindow(action: WindowAction): Promise<void>;
+  /** Tells main that nothing unsaved is left, in answer to the event `window:closing`. */
+  readyToClose(): Promise<void>;
+  chooseAndReadArchive(): Promise<ChosenFile>;
+  chooseAndWriteArchive(file: RequestPayload<'archive:choose-and-write'>): Promise<WrittenFile>;
+  openLink(url: string): Promise<ResponsePayload<'link:open'>>;
+  /** Calls `listener` for every event of that name; returns what stops it. */
+  on<Name extends EventName>(name: Name, listener: (payload: EventPayload<Name>) => void): () => void;
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { appDescription, bytesSchema, chosenFile, maximumArchiveBytes, windowAction, windowState, writtenFile } from './payloads.ts';
+
+/**
+ * Every message between the renderer and main. The preload wraps these names into the DesktopApi, main answers
+ * them after checking the sender and the request's schema; nothing else crosses.
+ */
+const channel = <Request extends z.ZodType, Response extends z.ZodType>(request: Request, response: Response) => ({
+  request,
+  response,
+});
+
+/** The renderer asks, main answers. One payload each way. */
+export const requests = {
+  'app:describe': channel(z.undefined(), appDescription),
+  'window:act': channel(windowAction, z.undefined()),
+  /** The answer to the event `window:closing`: everything is stored (or the person chose to leave anyway). */
+  'window:ready-to-close': channel(z.undefined(), z.undefined()),
+  /** Shows the system's open dialog and reads the chosen `.waymark` file. */
+  'archive:choose-and-read': channel(z.undefined(), chosenFile),
+  /** Shows the system's save dialog and writes the bytes whole or not at all. */
+  'archive:choose-and-write': channel(
+    z.strictObject({
+      suggestedName: z.string().min(1).max(120),
+      bytes: bytesSchema.refine((bytes) => bytes.byteLength <= maximumArchiveBytes),
+    }),
+    writtenFile,
+  ),
+  /** Opens a web or mail link outside the app; `false` where the link is not one that may be opened. */
+  'link:open': channel(z.string().max(2048), z.boolean()),
+} as const;
+
+/** Main tells, the renderer listens. */
+export const events = {
+  'window:state': windowState,
+  /** Main waits for `window:ready-to-close` before it closes the window, with a deadline. */
+  'window:closing': z.undefined(),
+} as const;
+
+export type RequestName = keyof typeof requests;
+export type RequestPayload<Name extends RequestName> = z.infer<(typeof requests)[Name]['request']>;
+export type ResponsePayload<Name extends RequestName> = z.infer<(typeof requests)[Name]['response']>;
+export type EventName = keyof typeof events;
+export type EventPayload<Name extends EventName> = z.infer<(typeof events)[Name]>;

@@ -1,0 +1,3 @@
+import type { FileFilter } from 'electron';
+
+export const archiveFilters: FileFilter[] = [{ name: 'Waymark archive', extensions: ['waymark'] }];

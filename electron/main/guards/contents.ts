@@ -1,0 +1,21 @@
+import type { WebContents } from 'electron';
+import { isAppAddress } from '../app-protocol/scheme.ts';
+import { openLink } from './open-link.ts';
+
+/** Keeps a page where it is: no other address, no second window, no embedded page, no way around by WebRTC. */
+export const guardContents = (contents: WebContents): void => {
+  // WebRTC escapes a CSP. With this policy it has TCP left, which the host resolver's rules stop (command-line.ts).
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
+
+  contents.on('will-frame-navigate', (event) => {
+    if (!isAppAddress(event.url)) event.preventDefault();
+  });
+  contents.on('will-redirect', (event) => {
+    if (!isAppAddress(event.url)) event.preventDefault();
+  });
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.setWindowOpenHandler(({ url }) => {
+    void openLink(url);
+    return { action: 'deny' };
+  });
+};

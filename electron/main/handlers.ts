@@ -1,0 +1,36 @@
+import { app } from 'electron';
+import type { AppDescription } from '../contract/payloads.ts';
+import { openLink } from './guards/open-link.ts';
+import type { Handlers } from './ipc-main.ts';
+import { actOnWindow } from './window/act-on-window.ts';
+import type { MainWindow } from './window/main-window.ts';
+
+const describeApp = (): AppDescription => ({
+  version: app.getVersion(),
+  // What is neither of the first two looks and works like Linux.
+  platform: process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux',
+  electron: process.versions.electron,
+});
+
+/** Main's answers. A trusted message comes from the window, so `mainWindow` has one then. */
+export const createHandlers = (mainWindow: () => MainWindow | undefined): Handlers => {
+  const requireWindow = (): MainWindow => {
+    const current = mainWindow();
+    if (current === undefined) throw new Error('no window');
+    return current;
+  };
+  return {
+    'app:describe': describeApp,
+    'window:act': (action) => actOnWindow(requireWindow().window, action),
+    'window:ready-to-close': () => requireWindow().readyToClose(),
+    'link:open': openLink,
+    'archive:choose-and-read': async () => {
+      const { chooseAndReadArchive } = await import('./archive/choose-and-read.ts');
+      return chooseAndReadArchive(requireWindow().window);
+    },
+    'archive:choose-and-write': async (file) => {
+      const { chooseAndWriteArchive } = await import('./archive/choose-and-write.ts');
+      return chooseAndWriteArchive(requireWindow().window, file);
+    },
+  };
+};

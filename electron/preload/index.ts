@@ -1,0 +1,36 @@
+import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
+// Types only: the schemas and their library stay in main.
+import type { DesktopApi } from '../contract/desktop-api.ts';
+import type {
+  EventName,
+  EventPayload,
+  RequestName,
+  RequestPayload,
+  ResponsePayload,
+} from '../contract/ipc-map.ts';
+
+const ask = <Name extends RequestName>(
+  name: Name,
+  payload: RequestPayload<Name>,
+): Promise<ResponsePayload<Name>> => ipcRenderer.invoke(name, payload);
+
+// The page can call `on` with anything; only the map's names reach Electron's listener.
+const eventNames: Readonly<Record<EventName, true>> = { 'window:state': true, 'window:closing': true };
+
+const api: DesktopApi = {
+  describeApp: () => ask('app:describe', undefined),
+  actOnWindow: (action) => ask('window:act', action),
+  readyToClose: () => ask('window:ready-to-close', undefined),
+  chooseAndReadArchive: () => ask('archive:choose-and-read', undefined),
+  chooseAndWriteArchive: (file) => ask('archive:choose-and-write', file),
+  openLink: (url) => ask('link:open', url),
+  on: <Name extends EventName>(name: Name, listener: (payload: EventPayload<Name>) => void) => {
+    if (!Object.hasOwn(eventNames, name)) throw new Error('There is no such event.');
+    // Without Electron's event object, which would hand the page the sender.
+    const forward = (_event: IpcRendererEvent, payload: EventPayload<Name>): void => listener(payload);
+    ipcRenderer.on(name, forward);
+    return () => void ipcRenderer.off(name, forward);
+  },
+};
+
+contextBridge.exposeInMainWorld('waymark', api);

@@ -1,0 +1,75 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureBuilt } from './build.mjs';
+import { runCommand } from './command.mjs';
+import { runEndToEnd } from './end-to-end.mjs';
+import { projectRoot } from './paths.mjs';
+import { toolScript } from './tool.mjs';
+import { oneFailed, onePassed, unitTotals } from './totals.mjs';
+
+/**
+ * @typedef {import('./totals.mjs').Totals} Totals
+ * @typedef {import('./electron-choice.mjs').Electron} Electron
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {string} [needs] the step without which this one makes no sense
+ * @property {(electron: Electron) => Promise<Totals>} run
+ */
+
+/** @returns {readonly Step[]} in the order in which they run: what answers soonest comes first */
+export function listSteps() {
+  return [
+    check('types', 'typescript', 'tsc', ['--build']),
+    check('lint', 'oxlint', 'oxlint', ['--type-aware', '--deny-warnings']),
+    check('format', 'prettier', 'prettier', ['--check', '.']),
+    ...(existsSync(join(projectRoot, '.knip.json')) ? [check('unused', 'knip', 'knip', [])] : []),
+    { name: 'unit', run: runUnit },
+    { name: 'build', run: async (electron) => (await ensureBuilt(electron), onePassed) },
+    { name: 'e2e', needs: 'build', run: runEndToEnd },
+  ];
+}
+
+/**
+ * @param {string} name
+ * @param {string} packageName
+ * @param {string} tool
+ * @param {readonly string[]} args
+ * @returns {Step}
+ */
+function check(name, packageName, tool, args) {
+  return {
+    name,
+    run: async () => {
+      const { code } = await runCommand(process.execPath, toolScript(packageName, tool, args), {
+        cwd: projectRoot,
+        show: true,
+      });
+      return code === 0 ? onePassed : oneFailed;
+    },
+  };
+}
+
+/** @returns {Promise<Totals>} */
+async function runUnit() {
+  const folder = mkdtempSync(join(tmpdir(), 'waymark-unit-'));
+  try {
+    const report = join(folder, 'report.json');
+    const config = 'renderer/testing/vitest.config.ts';
+    const args = [
+      'run',
+      '--config',
+      config,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ];
+    const { code } = await runCommand(process.execPath, toolScript('vitest', 'vitest', args), {
+      cwd: projectRoot,
+      show: true,
+    });
+    return unitTotals(existsSync(report) ? readFileSync(report, 'utf8') : undefined, code);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { Router } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { MeContext, useMyDocument, useProfile } from '@/bindings/me.ts';
+import type { FirstStep } from '@/features/first-run/first-run.tsx';
+import type { DocumentHandle } from '@/persistence/document-store.ts';
+import { EmptyState } from '@/ui/feedback/empty-state.tsx';
+import { FirstRunWindow } from './first-run-window.tsx';
+import { MainWindow } from './main-window.tsx';
+import { useScreenReady } from './screen-ready.ts';
+import { strings } from './strings.ts';
+
+/** The whole window: who is here decides between the first run and the app. */
+export function App() {
+  const opened = useMyDocument();
+  useScreenReady(opened.kind === 'failed');
+  if (opened.kind === 'open') return <Welcome handle={opened.value} />;
+  if (opened.kind === 'opening') return null;
+  return (
+    <main className="grid h-full place-items-center">
+      <EmptyState title={strings.unreadable}>{strings.unreadableDetail}</EmptyState>
+    </main>
+  );
+}
+
+function Welcome({ handle }: { readonly handle: DocumentHandle }) {
+  const { profile, write } = useProfile(handle);
+  const [firstStep, setFirstStep] = useState<FirstStep>();
+  if (profile === undefined)
+    return (
+      <FirstRunWindow
+        onDone={(answers, step) => {
+          setFirstStep(step);
+          write(answers);
+        }}
+      />
+    );
+  return (
+    <MeContext value={profile}>
+      {/* oxlint-disable-next-line react/hooks -- wouter takes the address's hook this way */}
+      <Router hook={useHashLocation}>
+        <MainWindow me={profile} firstStep={firstStep} />
+      </Router>
+    </MeContext>
+  );
+}

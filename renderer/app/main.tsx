@@ -1,0 +1,34 @@
+import { createRoot } from 'react-dom/client';
+import * as z from 'zod/mini';
+import { ServicesContext, type Services } from '@/bindings/services.ts';
+import { Catalogue } from '@/persistence/catalogue.ts';
+import { createDocumentStore } from '@/persistence/document-store.ts';
+import { desktop } from '@/platform/desktop.ts';
+import { prepareDocument } from '@/ui/prepare-document.ts';
+import '@/ui/styles/index.css';
+import { App } from './app.tsx';
+
+// Our content policy forbids code made from text, which zod would otherwise try, and be reported for.
+z.config({ jitless: true });
+
+const now = (): number => Date.now();
+const services: Services = {
+  store: createDocumentStore({ now }),
+  catalogue: new Catalogue(),
+  desktop: desktop(),
+  now,
+};
+
+// The window stays until everything is on disk, or cannot be put there; main has a deadline for the rest.
+services.desktop.on('window:closing', () => {
+  void services.store.settled().then(() => services.desktop.readyToClose());
+});
+
+prepareDocument();
+const root = document.querySelector('#app');
+if (root === null) throw new Error('index.html has no #app');
+createRoot(root).render(
+  <ServicesContext value={services}>
+    <App />
+  </ServicesContext>,
+);

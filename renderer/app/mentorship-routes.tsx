@@ -1,0 +1,108 @@
+import { lazy, Suspense } from 'react';
+import { Route, Switch } from 'wouter';
+import type { Navigate } from './navigate.ts';
+import { useMentorship, usePair, type OpenMentorship } from '@/bindings/use-mentorship.ts';
+import { ExchangeActions } from '@/features/exchange/exchange-actions.tsx';
+import { feedbackItemPath, feedbackPath, sessionPath } from '@/lib/paths.ts';
+import { parseId, type FeedbackId, type RoomId, type SessionId } from '@/model/ids.ts';
+import { changeSession } from '@/model/records/session.ts';
+import { Banner } from '@/ui/feedback/banner.tsx';
+import { Skeleton } from '@/ui/feedback/skeleton.tsx';
+import { Page } from '@/ui/frame/page.tsx';
+import { strings } from './strings.ts';
+
+const SessionsScreen = lazy(async () => ({
+  default: (await import('@/features/sessions/sessions-screen.tsx')).SessionsScreen,
+}));
+const SessionScreen = lazy(async () => ({
+  default: (await import('@/features/agenda/session-screen.tsx')).SessionScreen,
+}));
+const FeedbackScreen = lazy(async () => ({
+  default: (await import('@/features/feedback/feedback-screen.tsx')).FeedbackScreen,
+}));
+const SessionForm = lazy(async () => ({
+  default: (await import('@/features/sessions/session-form.tsx')).SessionForm,
+}));
+
+/** Everything behind one mentorship's entry in the sidebar; its document stays open while any of it is in front. */
+export function MentorshipRoutes({ room, navigate }: { readonly room: RoomId; readonly navigate: Navigate }) {
+  const opened = useMentorship(room);
+  if (opened.kind === 'open') return <Screens mentorship={opened.value} navigate={navigate} />;
+  return (
+    <Page>
+      {opened.kind === 'opening' ? (
+        <Skeleton className="m-12" label={strings.opening} />
+      ) : (
+        <Banner variant="error" className="mx-12 mt-4">
+          {strings.unreadable}. {strings.unreadableDetail}
+        </Banner>
+      )}
+    </Page>
+  );
+}
+
+function Screens({
+  mentorship,
+  navigate,
+}: {
+  readonly mentorship: OpenMentorship;
+  readonly navigate: Navigate;
+}) {
+  const { room, document } = mentorship;
+  const pair = usePair(document);
+  if (pair === undefined)
+    return (
+      <Page>
+        <p className="m-12 text-ink-3">{strings.unknownMentorship}</p>
+      </Page>
+    );
+  const actions = <ExchangeActions room={room} partner={pair.partner} />;
+  return (
+    <Suspense fallback={<Page>{null}</Page>}>
+      <Switch>
+        <Route path="/mentorship/:room/sessions/:session">
+          {({ session }) => (
+            <SessionScreen
+              key={session}
+              mentorship={mentorship}
+              id={session as SessionId}
+              actions={actions}
+              changeForm={(record, close) => (
+                <Suspense>
+                  <SessionForm
+                    title={strings.changeSession}
+                    confirm={strings.save}
+                    session={record}
+                    now={record.startsAt}
+                    onClose={close}
+                    onConfirm={(change) => {
+                      close();
+                      changeSession(document, record.id, change);
+                    }}
+                  />
+                </Suspense>
+              )}
+            />
+          )}
+        </Route>
+        <Route path="/mentorship/:room/feedback/:feedback?">
+          {({ feedback }) => (
+            <FeedbackScreen
+              mentorship={mentorship}
+              id={feedback === undefined ? undefined : parseId<FeedbackId>(feedback)}
+              actions={actions}
+              onOpen={(id) => navigate(id === undefined ? feedbackPath(room) : feedbackItemPath(room, id))}
+            />
+          )}
+        </Route>
+        <Route>
+          <SessionsScreen
+            mentorship={mentorship}
+            actions={actions}
+            onOpen={(session) => navigate(sessionPath(room, session))}
+          />
+        </Route>
+      </Switch>
+    </Suspense>
+  );
+}

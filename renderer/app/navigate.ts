@@ -1,0 +1,2 @@
+/** Goes to one of the addresses of lib/paths.ts. */
+export type Navigate = (path: string) => void;

@@ -1,0 +1,55 @@
+import { useMentorshipRows } from '@/bindings/rows.ts';
+import { feedbackPath, sessionsPath, todayPath } from '@/lib/paths.ts';
+import { otherRole } from '@/model/role.ts';
+import { NavHeading } from '@/ui/frame/nav-heading.tsx';
+import { NavItem, NavSubItem } from '@/ui/frame/nav-item.tsx';
+import { NavPerson } from '@/ui/frame/nav-person.tsx';
+import { Sidebar } from '@/ui/frame/sidebar.tsx';
+import { SunMedium } from '@/ui/icons.ts';
+import { Status } from './status.tsx';
+import { strings } from './strings.ts';
+
+export interface NavigationProps {
+  readonly location: string;
+  readonly onNewMentorship: () => void;
+}
+
+/** The sidebar: today, the mentorships with what belongs to the one in front, and where everything is saved. */
+export function Navigation({ location, onNewMentorship }: NavigationProps) {
+  const mentorships = useMentorshipRows() ?? [];
+  return (
+    <Sidebar label={strings.navigation} foot={<Status />}>
+      <NavItem icon={SunMedium} href={`#${todayPath}`} isCurrent={location === todayPath}>
+        {strings.today}
+      </NavItem>
+      <NavHeading add={{ label: strings.newMentorship, onClick: onNewMentorship }}>
+        {strings.mentorships}
+      </NavHeading>
+      {mentorships.map(({ room, myRole, partnerName }) => {
+        const sessions = sessionsPath(room);
+        const feedback = feedbackPath(room);
+        const isInFront = location.startsWith(sessions) || location.startsWith(feedback);
+        return (
+          <div key={room}>
+            <NavPerson
+              name={partnerName}
+              author={otherRole(myRole)}
+              detail={myRole === 'learner' ? strings.mentorsYou : strings.youMentor}
+              href={`#${sessions}`}
+            />
+            {isInFront && (
+              <>
+                <NavSubItem href={`#${sessions}`} isCurrent={location.startsWith(sessions)}>
+                  {strings.sessions}
+                </NavSubItem>
+                <NavSubItem href={`#${feedback}`} isCurrent={location.startsWith(feedback)}>
+                  {strings.feedback}
+                </NavSubItem>
+              </>
+            )}
+          </div>
+        );
+      })}
+    </Sidebar>
+  );
+}

@@ -1,0 +1,23 @@
+import { useSaveState } from '@/bindings/use-save-state.ts';
+import { formatTime } from '@/lib/dates.ts';
+import { StatusLine } from '@/ui/frame/status-line.tsx';
+import { strings } from './strings.ts';
+
+/** Where everything written in this window is. */
+export function Status() {
+  const state = useSaveState();
+  switch (state.kind) {
+    case 'saved':
+      return <StatusLine variant="saved" title={strings.saved} />;
+    case 'saving':
+      return <StatusLine variant="saving" title={strings.saving} />;
+    case 'failed':
+      return (
+        <StatusLine
+          variant="problem"
+          title={strings.notSavedSince(formatTime(state.since))}
+          detail={strings.failures[state.reason]}
+        />
+      );
+  }
+}

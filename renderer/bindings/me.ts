@@ -1,0 +1,35 @@
+import { createContext, use, useCallback } from 'react';
+import { documentNames, type PersonalDocument } from '@/model/documents.ts';
+import { readProfile, writeProfile, type Profile } from '@/model/records/profile.ts';
+import type { DocumentHandle } from '@/persistence/document-store.ts';
+import { useDerived } from './use-derived.ts';
+import { useDocument, type Opened } from './use-opened.ts';
+
+/** My personal space, opened once for as long as the window is there. */
+export const useMyDocument = (): Opened<DocumentHandle> => useDocument(documentNames.personal);
+
+/** Who I am, or `undefined` before the first run is done. */
+export function useProfile(handle: DocumentHandle): {
+  readonly profile: Profile | undefined;
+  readonly write: (profile: Pick<Profile, 'name' | 'purpose'>) => void;
+} {
+  const document = handle.document as PersonalDocument;
+  const read = useCallback(() => readProfile(document), [document]);
+  const profile = useDerived(document.getMap('profile'), read);
+  const write = useCallback(
+    (changed: Pick<Profile, 'name' | 'purpose'>) => {
+      writeProfile(document, changed);
+    },
+    [document],
+  );
+  return { profile, write };
+}
+
+export const MeContext = createContext<Profile | undefined>(undefined);
+
+/** Who I am, everywhere behind the first run. */
+export function useMe(): Profile {
+  const me = use(MeContext);
+  if (me === undefined) throw new Error('useMe needs a MeContext above it');
+  return me;
+}

@@ -1,0 +1,157 @@
+import * as Y from 'yjs';
+import { failed, ok, type Result } from '@/lib/result.ts';
+import { aboutFileSchema } from '@/model/about-file.ts';
+import { isWritable, type MentorshipDocument, type SharedDocument } from '@/model/documents.ts';
+import { parseId, type RoomId } from '@/model/ids.ts';
+import { changesBetween, takePicture, type Changes } from '@/model/queries/changes.ts';
+import { readMentorship } from '@/model/records/mentorship.ts';
+import { freeRole, readParticipant, roleOf, writeParticipant } from '@/model/records/participant.ts';
+import type { Profile } from '@/model/records/profile.ts';
+import { otherRole, roles, type Role } from '@/model/role.ts';
+import type { Archive, ArchiveFailure } from '@/persistence/archive/format.ts';
+import { readArchiveInWorker } from '@/persistence/archive/read-in-worker.ts';
+import type { OpenFailure } from '@/persistence/open-document.ts';
+import type { SaveFailure } from '@/persistence/save-state.ts';
+import { fileNames, holdRoom, sessionInFile } from './room-documents.ts';
+import { findMentorship } from './rows.ts';
+import type { Services } from './services.ts';
+
+/** The origin of changes that came in a file: nobody's own edits, so undo leaves them alone. */
+export const fileOrigin = { origin: 'file' } as const;
+
+export type OpenFileFailure =
+  | ArchiveFailure
+  | OpenFailure
+  /** Both places of this mentorship are taken by other people. */
+  | { readonly kind: 'for-others'; readonly learner: string; readonly mentor: string }
+  /** It calls itself a mentorship of mine, but names other people in it. */
+  | { readonly kind: 'another-pair' }
+  | { readonly kind: 'not-saved'; readonly reason: SaveFailure };
+
+/** A file that has been read and checked, and has changed nothing yet. */
+export interface ReadFile {
+  readonly room: RoomId;
+  /** Whether the mentorship is new on this device: then the person is asked before it is taken in. */
+  readonly isNew: boolean;
+  readonly myRole: Role;
+  readonly from: string;
+  /** The name that the other person wrote for me. */
+  readonly to: string;
+  readonly writtenAt: number;
+  readonly documents: Archive['documents'];
+}
+
+const scratch = (update: Uint8Array): Y.Doc => {
+  const document = new Y.Doc();
+  Y.applyUpdate(document, update);
+  return document;
+};
+
+/** Reads and checks the bytes of a file: may it be merged, into what, and who am I in it? */
+export async function readFile(
+  services: Services,
+  me: Profile,
+  bytes: Uint8Array,
+): Promise<Result<ReadFile, OpenFileFailure>> {
+  const damaged = failed({ kind: 'damaged' } as const);
+  const archive = await readArchiveInWorker(bytes);
+  if (!archive.ok) return archive;
+  const { documents, writtenAt } = archive.value;
+  const room = parseId<RoomId>(archive.value.room);
+  const about = aboutFileSchema.safeParse(archive.value.about);
+  const main = documents.find(({ name }) => name === fileNames.mentorship);
+  const named = documents.every(
+    ({ name }) => name === fileNames.mentorship || sessionInFile(name) !== undefined,
+  );
+  if (room === undefined || !about.success || main === undefined || !named) return damaged;
+  if (!documents.every(({ update }) => isWritable(scratch(update) as SharedDocument)))
+    return failed({ kind: 'newer', version: 1 });
+
+  const theirs = scratch(main.update) as MentorshipDocument;
+  if (readMentorship(theirs) === undefined) return damaged;
+  const known = await findMentorship(services.catalogue, room);
+  const myRole = known?.myRole ?? roleOf(theirs, me.personId) ?? freeRole(theirs);
+  const names = {
+    learner: readParticipant(theirs, 'learner').name,
+    mentor: readParticipant(theirs, 'mentor').name,
+  };
+  if (myRole === undefined) return failed({ kind: 'for-others', ...names });
+  if (known !== undefined && !(await isSamePair(services, me, room, theirs)))
+    return failed({ kind: 'another-pair' });
+  return ok({
+    room,
+    isNew: known === undefined,
+    myRole,
+    from: names[otherRole(myRole)],
+    to: names[myRole],
+    writtenAt,
+    documents,
+  });
+}
+
+/** Whether the file's mentorship is the one we have: nobody in it is somebody else. */
+async function isSamePair(
+  services: Services,
+  me: Profile,
+  room: RoomId,
+  theirs: MentorshipDocument,
+): Promise<boolean> {
+  const held = await holdRoom(services, room, me.personId);
+  if (!held.ok) return false;
+  const ours = held.value.mentorship.document;
+  const same = roles.every((role) => {
+    const [mine, other] = [readParticipant(ours, role).personId, readParticipant(theirs, role).personId];
+    return mine === undefined || other === undefined || mine === other;
+  });
+  held.value.release();
+  return same && readMentorship(ours)?.createdAt === readMentorship(theirs)?.createdAt;
+}
+
+/**
+ * Merges a checked file. Agendas first and the mentorship that names them last: a crash in between leaves nothing
+ * half-visible, and merging the same file again is harmless. Returns what is new by it, once it is on disk.
+ */
+export async function mergeFile(
+  services: Services,
+  me: Profile,
+  file: ReadFile,
+): Promise<Result<Changes, OpenFileFailure>> {
+  const sessions = file.documents.map(({ name }) => sessionInFile(name)).filter((id) => id !== undefined);
+  const held = await holdRoom(services, file.room, me.personId, sessions);
+  if (!held.ok) return held;
+  const { mentorship, agendas, release } = held.value;
+  const picture = () =>
+    takePicture(
+      mentorship.document,
+      [...agendas.values()].map(({ document }) => document),
+    );
+  try {
+    const before = picture();
+    const updates = new Map(file.documents.map(({ name, update }) => [name, update]));
+    const merge = async (
+      name: string,
+      handle: typeof mentorship | undefined,
+    ): Promise<SaveFailure | undefined> => {
+      const update = updates.get(name);
+      if (update === undefined || handle === undefined) return undefined;
+      Y.applyUpdate(handle.document, update, fileOrigin);
+      const state = await handle.settled();
+      return state.kind === 'failed' ? state.reason : undefined;
+    };
+    for (const id of sessions) {
+      const failure = await merge(fileNames.session(id), agendas.get(id) as typeof mentorship | undefined);
+      if (failure !== undefined) return failed({ kind: 'not-saved', reason: failure });
+    }
+    const failure = await merge(fileNames.mentorship, mentorship);
+    if (failure !== undefined) return failed({ kind: 'not-saved', reason: failure });
+    if (roleOf(mentorship.document, me.personId) === undefined) {
+      writeParticipant(mentorship.document, file.myRole, { name: me.name, personId: me.personId });
+      const state = await mentorship.settled();
+      if (state.kind === 'failed') return failed({ kind: 'not-saved', reason: state.reason });
+    }
+    await mentorship.rowsDerived();
+    return ok(changesBetween(before, picture()));
+  } finally {
+    release();
+  }
+}

@@ -1,0 +1,95 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import * as z from 'zod/mini';
+import type { MentorshipDocument } from '@/model/documents.ts';
+import type { PersonId, RoomId, SessionId } from '@/model/ids.ts';
+import { readMentorship } from '@/model/records/mentorship.ts';
+import { readParticipant, roleOf } from '@/model/records/participant.ts';
+import { readSessions } from '@/model/records/session.ts';
+import { otherRole, roleSchema, type Role } from '@/model/role.ts';
+import { replaceRows, type Catalogue, type CatalogueRow } from '@/persistence/catalogue.ts';
+import { useServices } from './services.ts';
+
+/** A mentorship as lists show it. */
+export interface MentorshipRow {
+  readonly room: RoomId;
+  readonly myRole: Role;
+  readonly partnerName: string;
+  readonly createdAt: number;
+}
+
+/** A session as lists show it, over all mentorships. */
+export interface SessionRow {
+  readonly id: SessionId;
+  readonly room: RoomId;
+  readonly title: string;
+  readonly startsAt: number;
+  readonly minutes: number;
+}
+
+const mentorshipValue = z.object({ myRole: roleSchema, partnerName: z.string(), createdAt: z.number() });
+const sessionValue = z.object({ title: z.string(), startsAt: z.number(), minutes: z.number() });
+
+const kinds = { mentorship: 'mentorship', session: 'session' } as const;
+
+/** Writes what lists need of a mentorship; called whenever its document changed. Not a participant: no rows. */
+export async function deriveRows(
+  catalogue: Catalogue,
+  room: RoomId,
+  document: MentorshipDocument,
+  me: PersonId,
+): Promise<void> {
+  const mentorship = readMentorship(document);
+  const myRole = roleOf(document, me);
+  if (mentorship === undefined || myRole === undefined) return;
+  const partnerName = readParticipant(document, otherRole(myRole)).name;
+  const value: z.infer<typeof mentorshipValue> = { myRole, partnerName, createdAt: mentorship.createdAt };
+  const sessionRows = readSessions(document).map((session): CatalogueRow => {
+    const { id, title, startsAt, minutes } = session;
+    return {
+      kind: kinds.session,
+      id,
+      room,
+      value: { title, startsAt, minutes } satisfies z.infer<typeof sessionValue>,
+    };
+  });
+  await catalogue.transaction('rw', catalogue.rows, async () => {
+    await replaceRows(catalogue, kinds.mentorship, room, [{ kind: kinds.mentorship, id: room, room, value }]);
+    await replaceRows(catalogue, kinds.session, room, sessionRows);
+  });
+}
+
+function mentorshipRow(row: CatalogueRow): readonly MentorshipRow[] {
+  const value = mentorshipValue.safeParse(row.value);
+  return value.success ? [{ room: row.room as RoomId, ...value.data }] : [];
+}
+
+function sessionRow(row: CatalogueRow): readonly SessionRow[] {
+  const value = sessionValue.safeParse(row.value);
+  return value.success ? [{ id: row.id as SessionId, room: row.room as RoomId, ...value.data }] : [];
+}
+
+export async function findMentorship(catalogue: Catalogue, room: RoomId): Promise<MentorshipRow | undefined> {
+  const row = await catalogue.rows.get([kinds.mentorship, room]);
+  return row === undefined ? undefined : mentorshipRow(row)[0];
+}
+
+/** All mentorships, the oldest first; `undefined` until the catalogue has been read. */
+export function useMentorshipRows(): readonly MentorshipRow[] | undefined {
+  const { catalogue } = useServices();
+  return useLiveQuery(async () => {
+    const rows = await catalogue.rows.where({ kind: kinds.mentorship }).toArray();
+    return rows.flatMap(mentorshipRow).toSorted((a, b) => a.createdAt - b.createdAt);
+  }, [catalogue]);
+}
+
+/** The sessions of one mentorship, or of all, by start; `undefined` until the catalogue has been read. */
+export function useSessionRows(room?: RoomId): readonly SessionRow[] | undefined {
+  const { catalogue } = useServices();
+  return useLiveQuery(async () => {
+    const found = catalogue.rows.where(
+      room === undefined ? { kind: kinds.session } : { kind: kinds.session, room },
+    );
+    const rows = await found.toArray();
+    return rows.flatMap(sessionRow).toSorted((a, b) => a.startsAt - b.startsAt);
+  }, [catalogue, room]);
+}

@@ -1,0 +1,21 @@
+import { createContext, use } from 'react';
+import type { Catalogue } from '@/persistence/catalogue.ts';
+import type { DocumentStore } from '@/persistence/document-store.ts';
+import type { DesktopApi } from '@/platform/desktop.ts';
+
+/** What the composition root hands to everything that works with documents. */
+export interface Services {
+  readonly store: DocumentStore;
+  readonly catalogue: Catalogue;
+  readonly desktop: DesktopApi;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+export const ServicesContext = createContext<Services | undefined>(undefined);
+
+export function useServices(): Services {
+  const services = use(ServicesContext);
+  if (services === undefined) throw new Error('useServices needs a ServicesContext above it');
+  return services;
+}

@@ -1,0 +1,51 @@
+import type { SessionDocument } from '@/model/documents.ts';
+import {
+  movePoint,
+  removePoint,
+  restorePoint,
+  setPointState,
+  type Point,
+  type PointState,
+} from '@/model/records/point.ts';
+import { announce } from '@/ui/announce.ts';
+import { showToast } from '@/ui/feedback/toasts.ts';
+import { strings } from './strings.ts';
+
+/** A point's words as lists, messages and screen readers name it. */
+export const titleOf = (point: Point): string => (point.title.trim() === '' ? strings.noTitle : point.title);
+
+/** What can be done with a point of the agenda, said aloud to who cannot see it happen. */
+export interface PointActions {
+  readonly moveTo: (point: Point, index: number) => void;
+  readonly setState: (point: Point, state: PointState) => void;
+  readonly remove: (point: Point) => void;
+}
+
+export function createPointActions(
+  document: SessionDocument,
+  agenda: () => readonly Point[],
+  now: () => number,
+): PointActions {
+  return {
+    moveTo: (point, index) => {
+      const count = agenda().length;
+      if (index < 0 || index >= count) return;
+      movePoint(document, point.id, index);
+      announce(strings.movedTo(titleOf(point), index + 1, count));
+    },
+    setState: (point, state) => {
+      setPointState(document, point.id, state);
+      const said = { open: strings.nowOpen, discussed: strings.nowDiscussed, parked: strings.nowParked }[
+        state
+      ];
+      announce(said(titleOf(point)));
+    },
+    remove: (point) => {
+      removePoint(document, point.id, now());
+      showToast(strings.removed(titleOf(point)), {
+        label: strings.undo,
+        onChoose: () => restorePoint(document, point.id),
+      });
+    },
+  };
+}

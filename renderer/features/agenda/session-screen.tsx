@@ -1,0 +1,117 @@
+import { useState, type ReactNode } from 'react';
+import { useServices } from '@/bindings/services.ts';
+import {
+  usePair,
+  useSession,
+  type OpenMentorship,
+  type OpenSession,
+  type Pair,
+} from '@/bindings/use-mentorship.ts';
+import { useAgenda, useSessionRecord } from '@/bindings/use-records.ts';
+import { formatDay, formatTimeRange } from '@/lib/dates.ts';
+import { sessionsPath } from '@/lib/paths.ts';
+import type { SessionId } from '@/model/ids.ts';
+import { plannedMinutes } from '@/model/queries/agenda.ts';
+import type { Session } from '@/model/records/session.ts';
+import { Button } from '@/ui/actions/button.tsx';
+import { Banner } from '@/ui/feedback/banner.tsx';
+import { Skeleton } from '@/ui/feedback/skeleton.tsx';
+import { Page } from '@/ui/frame/page.tsx';
+import { Pencil } from '@/ui/icons.ts';
+import { Agenda } from './agenda.tsx';
+import './agenda.css';
+import { strings } from './strings.ts';
+
+export interface SessionScreenProps {
+  readonly mentorship: OpenMentorship;
+  readonly id: SessionId;
+  /** Actions of the whole mentorship, beside the session's own. */
+  readonly actions: ReactNode;
+  /** Shows the form in which day, time, length and place are changed. */
+  readonly changeForm: (session: Session, onClose: () => void) => ReactNode;
+}
+
+/** One session: what it is about, when and where, and the agenda both people write. */
+export function SessionScreen({ mentorship, id, actions, changeForm }: SessionScreenProps) {
+  const pair = usePair(mentorship.document);
+  const session = useSessionRecord(mentorship.document, id);
+  const [isChanging, setIsChanging] = useState(false);
+  const crumbs = [
+    { label: pair?.partnerName ?? '' },
+    { label: strings.sessions, href: `#${sessionsPath(mentorship.room)}` },
+    { label: session?.title ?? '' },
+  ];
+  return (
+    <Page
+      crumbs={crumbs}
+      actions={
+        <>
+          {actions}
+          {session && (
+            <Button isSmall icon={Pencil} onClick={() => setIsChanging(true)}>
+              {strings.change}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <div className="min-h-0 flex-1 overflow-y-auto ps-5 pe-6 pb-12">
+        {session && pair ? (
+          <SessionContent room={mentorship} session={session} pair={pair} />
+        ) : (
+          <p className="mt-4 ps-[42px] text-ink-3">{strings.unknown}</p>
+        )}
+      </div>
+      {session && isChanging && changeForm(session, () => setIsChanging(false))}
+    </Page>
+  );
+}
+
+interface SessionContentProps {
+  readonly room: OpenMentorship;
+  readonly session: Session;
+  readonly pair: Pair;
+}
+
+function SessionContent({ room, session, pair }: SessionContentProps) {
+  const { now } = useServices();
+  const opened = useSession(room.room, session.id, pair.myRole);
+  return (
+    <div className="max-w-200">
+      <div className="ps-[42px]">
+        <h1 dir="auto" className="title-head mt-1 break-words">
+          {session.title}
+        </h1>
+        <p className="mt-0.5 text-ink-3">
+          {formatDay(session.startsAt, now())}, {formatTimeRange(session.startsAt, session.minutes)}
+          {session.place !== '' && `, ${session.place}`}
+        </p>
+      </div>
+      {opened.kind === 'opening' && <Skeleton className="ms-[42px] mt-4" rows={4} label={strings.opening} />}
+      {opened.kind === 'failed' && (
+        <Banner variant="error" className="ms-[42px] mt-4">
+          {strings.unreadable}
+        </Banner>
+      )}
+      {opened.kind === 'open' && <OpenedAgenda opened={opened.value} session={session} pair={pair} />}
+    </div>
+  );
+}
+
+function OpenedAgenda(props: {
+  readonly opened: OpenSession;
+  readonly session: Session;
+  readonly pair: Pair;
+}) {
+  const { document, writable } = props.opened;
+  const planned = plannedMinutes(useAgenda(document));
+  return (
+    <>
+      {!writable && <Banner className="ms-[42px] mt-3">{strings.newer}</Banner>}
+      <Agenda document={document} pair={props.pair} isWritable={writable} />
+      {planned > 0 && (
+        <p className="meta num ms-14 mt-3">{strings.planned(planned, props.session.minutes)}</p>
+      )}
+    </>
+  );
+}

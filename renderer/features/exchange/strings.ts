@@ -1,0 +1,81 @@
+import { formatRelativeDay, formatTime } from '@/lib/dates.ts';
+import type { Changes } from '@/model/queries/changes.ts';
+
+const plural = (count: number, one: string, many: string): string =>
+  `${String(count)} ${count === 1 ? one : many}`;
+
+function listOf(items: readonly string[]): string {
+  if (items.length <= 1) return items.join('');
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+}
+
+function describe(changes: Changes): string {
+  const counted: readonly (readonly [count: number, one: string, many: string])[] = [
+    [changes.sessionsAdded, 'new session', 'new sessions'],
+    [changes.sessionsChanged, 'changed session', 'changed sessions'],
+    [changes.pointsAdded, 'new point', 'new points'],
+    [changes.pointsChanged, 'changed point', 'changed points'],
+    [changes.pointsRemoved, 'point taken off the agenda', 'points taken off the agenda'],
+    [changes.notesChanged, 'point with new notes', 'points with new notes'],
+    [changes.feedbackAdded, 'new feedback', 'new pieces of feedback'],
+  ];
+  return listOf(counted.filter(([count]) => count > 0).map(([count, one, many]) => plural(count, one, many)));
+}
+
+export const strings = {
+  openFile: 'Open a file',
+  saveFor: (name: string): string => `Save a file for ${name}`,
+  saveTitle: (name: string): string => `Save a file for ${name}?`,
+  saveHolds: (name: string): string =>
+    `It holds everything you and ${name} share in this mentorship: sessions, agendas, notes and the feedback that was sent.`,
+  saveLeavesOut: 'Your drafts stay here.',
+  saveNotEncrypted: (name: string): string =>
+    `The file is not encrypted yet: whoever gets hold of it can read it. Hand it to ${name} in a way you trust.`,
+  notYet: 'Not yet',
+  choosePlace: 'Choose where to save it',
+  savedToast: (file: string): string => `Saved as “${file}”.`,
+  saveFailed: {
+    'no-space':
+      'The file could not be saved: the disk is full. Nothing was changed. Choose another place or make room.',
+    'not-permitted': 'The file could not be saved there: the folder does not allow it. Choose another place.',
+    other: 'The file could not be saved. Nothing was changed. Try another place.',
+    unreadable:
+      'The file could not be made: one of the sessions could not be read. Close Waymark and open it again.',
+  },
+  tryAgain: 'Try again',
+  tryAnother: 'Try another',
+  openFailed: {
+    foreign: 'This is not a Waymark file. Nothing was changed.',
+    damaged: 'This file is damaged or incomplete. Nothing was changed. Ask for it to be sent again.',
+    newer: 'This file was made by a newer Waymark. Nothing was changed. Update Waymark, then open it again.',
+    'too-large': 'This file is too large to be one of Waymark’s. Nothing was changed.',
+    unreadableFile: 'This file could not be read from the disk. Nothing was changed.',
+    'document-unreadable':
+      'What is on this device could not be read. The file was not merged. Close Waymark and open it again.',
+    'another-pair':
+      'This file calls itself one of your mentorships, but the people in it are others. Nothing was changed.',
+    'not-saved':
+      'What came in the file could not be saved: the disk may be full. Make some room and open the file again.',
+  },
+  forOthers: (learner: string, mentor: string): string =>
+    `This file belongs to ${learner} and ${mentor}. Nothing was changed.`,
+  joinTitle: (name: string): string => `Take part in a mentorship with ${name}?`,
+  joinAs: {
+    learner: (name: string): string => `You are the learner, ${name} mentors you.`,
+    mentor: (name: string): string => `You are the mentor, ${name} learns with you.`,
+  },
+  joinWrittenAs: (written: string, mine: string): string =>
+    `They wrote your name as ${written}; it becomes ${mine}.`,
+  joinHolds: (sessions: number): string =>
+    `The file holds ${plural(sessions, 'session', 'sessions')} and what has been written in them.`,
+  joinShares: (name: string): string =>
+    `What you write in it goes to ${name} only when you save a file for them.`,
+  leave: 'Not now',
+  join: 'Take part',
+  mergedNothing: (when: string): string =>
+    `Nothing new in it: you already had everything from the file of ${when}.`,
+  merged: (changes: Changes): string => `changes were merged: ${describe(changes)}.`,
+  joined: (name: string): string => `You share this mentorship with ${name} now.`,
+  possessive: (name: string): string => `${name}’s`,
+  when: (time: number, now: number): string => `${formatRelativeDay(time, now)}, ${formatTime(time)}`,
+} as const;

@@ -1,0 +1,126 @@
+import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react';
+import type { OpenFileFailure, ReadFile } from '@/bindings/open-file.ts';
+import { findMentorship } from '@/bindings/rows.ts';
+import { useServices } from '@/bindings/services.ts';
+import type { RoomId } from '@/model/ids.ts';
+import { isNothing } from '@/model/queries/changes.ts';
+import type { Profile } from '@/model/records/profile.ts';
+import { otherRole } from '@/model/role.ts';
+import { shortName } from '@/lib/names.ts';
+import { showToast } from '@/ui/feedback/toasts.ts';
+import type { Exchange } from './exchange-context.ts';
+import { notices } from './notices.ts';
+import { strings } from './strings.ts';
+
+const JoinDialog = lazy(async () => ({ default: (await import('./join-dialog.tsx')).JoinDialog }));
+const SaveDialog = lazy(async () => ({ default: (await import('./save-dialog.tsx')).SaveDialog }));
+
+function explain(failure: OpenFileFailure): string {
+  if (failure.kind === 'for-others') return strings.forOthers(failure.learner, failure.mentor);
+  return strings.openFailed[failure.kind];
+}
+
+const notOpened = (text: string): void => notices.show({ kind: 'not-opened', text });
+
+/** Opening and saving `.waymark` files, with the dialogs that ask and the notices that answer. */
+export function useFileExchange(
+  me: Profile,
+  onMerged: (room: RoomId) => void,
+): { readonly exchange: Exchange; readonly dialogs: ReactNode } {
+  const services = useServices();
+  const [joining, setJoining] = useState<ReadFile>();
+  const [saving, setSaving] = useState<{ readonly room: RoomId; readonly partner: string }>();
+
+  const merge = useCallback(
+    async (file: ReadFile): Promise<void> => {
+      const { mergeFile } = await import('@/bindings/open-file.ts');
+      const merged = await mergeFile(services, me, file);
+      if (!merged.ok) {
+        notOpened(explain(merged.error));
+        return;
+      }
+      onMerged(file.room);
+      if (file.isNew) showToast(strings.joined(shortName(file.from)));
+      else if (isNothing(merged.value)) {
+        notices.show({
+          kind: 'nothing-new',
+          text: strings.mergedNothing(strings.when(file.writtenAt, services.now())),
+        });
+      } else {
+        const author = otherRole(file.myRole);
+        const text = strings.merged(merged.value);
+        notices.show({ kind: 'merged', room: file.room, author, name: shortName(file.from), text });
+      }
+    },
+    [services, me, onMerged],
+  );
+
+  const open = useCallback(async (): Promise<void> => {
+    const chosen = await services.desktop.chooseAndReadArchive();
+    if (chosen.kind === 'cancelled') return;
+    notices.show(undefined);
+    if (chosen.kind === 'failed') {
+      notOpened(
+        chosen.reason === 'too-large' ? strings.openFailed['too-large'] : strings.openFailed.unreadableFile,
+      );
+      return;
+    }
+    const { readFile } = await import('@/bindings/open-file.ts');
+    const file = await readFile(services, me, chosen.bytes);
+    if (!file.ok) notOpened(explain(file.error));
+    else if (file.value.isNew) setJoining(file.value);
+    else await merge(file.value);
+  }, [services, me, merge]);
+
+  const save = useCallback(
+    async (room: RoomId): Promise<void> => {
+      const { saveFileForPartner } = await import('@/bindings/save-file.ts');
+      const saved = await saveFileForPartner(services, me, room);
+      if (saved.ok) {
+        if (saved.value !== undefined) showToast(strings.savedToast(saved.value));
+        return;
+      }
+      const reason = saved.error.kind === 'not-written' ? saved.error.reason : 'unreadable';
+      notices.show({ kind: 'not-saved', room, text: strings.saveFailed[reason] });
+    },
+    [services, me],
+  );
+
+  const exchange = useMemo<Exchange>(
+    () => ({
+      openFile: () => void open(),
+      saveFile: (room) => {
+        void findMentorship(services.catalogue, room).then(
+          (row) => row && setSaving({ room, partner: shortName(row.partnerName) }),
+        );
+      },
+    }),
+    [open, services.catalogue],
+  );
+
+  const dialogs = (
+    <Suspense>
+      {joining && (
+        <JoinDialog
+          file={joining}
+          onClose={() => setJoining(undefined)}
+          onJoin={() => {
+            setJoining(undefined);
+            void merge(joining);
+          }}
+        />
+      )}
+      {saving && (
+        <SaveDialog
+          partner={saving.partner}
+          onClose={() => setSaving(undefined)}
+          onConfirm={() => {
+            setSaving(undefined);
+            void save(saving.room);
+          }}
+        />
+      )}
+    </Suspense>
+  );
+  return { exchange, dialogs };
+}

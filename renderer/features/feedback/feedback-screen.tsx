@@ -1,0 +1,147 @@
+import type { ReactNode } from 'react';
+import { sendDraft } from '@/bindings/send-draft.ts';
+import { useServices } from '@/bindings/services.ts';
+import { useDrafts, usePair, type OpenMentorship, type Pair } from '@/bindings/use-mentorship.ts';
+import { useDraftsFor, useFeedback } from '@/bindings/use-records.ts';
+import type { DraftsDocument } from '@/model/documents.ts';
+import type { FeedbackId } from '@/model/ids.ts';
+import { beginDraft, type FeedbackDraft } from '@/model/records/feedback-draft.ts';
+import { Button } from '@/ui/actions/button.tsx';
+import { Banner } from '@/ui/feedback/banner.tsx';
+import { EmptyState } from '@/ui/feedback/empty-state.tsx';
+import { Skeleton } from '@/ui/feedback/skeleton.tsx';
+import { showToast } from '@/ui/feedback/toasts.ts';
+import { Page } from '@/ui/frame/page.tsx';
+import { PenLine, Plus } from '@/ui/icons.ts';
+import { DraftForm } from './draft-form.tsx';
+import './feedback.css';
+import { FeedbackList } from './feedback-list.tsx';
+import { Letter } from './letter.tsx';
+import { strings } from './strings.ts';
+
+export interface FeedbackScreenProps {
+  readonly mentorship: OpenMentorship;
+  /** The draft or feedback in front, if one is. */
+  readonly id: FeedbackId | undefined;
+  readonly actions: ReactNode;
+  readonly onOpen: (id: FeedbackId | undefined) => void;
+}
+
+/** Written feedback between the two people, and my drafts of it. */
+export function FeedbackScreen({ mentorship, id, actions, onOpen }: FeedbackScreenProps) {
+  const { now } = useServices();
+  const pair = usePair(mentorship.document);
+  const drafts = useDrafts();
+  const write = (): void => {
+    if (drafts.kind === 'open') onOpen(beginDraft(drafts.value, mentorship.room, now()));
+  };
+  return (
+    <Page
+      crumbs={[{ label: pair?.partnerName ?? '' }, { label: strings.feedback }]}
+      actions={
+        <>
+          {actions}
+          {drafts.kind === 'open' && (
+            <Button isSmall icon={Plus} onClick={write}>
+              {strings.write}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {drafts.kind === 'opening' && <Skeleton className="m-6 max-w-80" rows={4} label={strings.opening} />}
+      {drafts.kind === 'failed' && (
+        <Banner variant="error" className="m-6">
+          {strings.unreadable}
+        </Banner>
+      )}
+      {drafts.kind === 'open' && pair && (
+        <Panes
+          mentorship={mentorship}
+          drafts={drafts.value}
+          pair={pair}
+          id={id}
+          onWrite={write}
+          onOpen={onOpen}
+        />
+      )}
+    </Page>
+  );
+}
+
+interface PanesProps {
+  readonly mentorship: OpenMentorship;
+  readonly drafts: DraftsDocument;
+  readonly pair: Pair;
+  readonly id: FeedbackId | undefined;
+  readonly onWrite: () => void;
+  readonly onOpen: (id: FeedbackId | undefined) => void;
+}
+
+function Panes({ mentorship, drafts, pair, id, onWrite, onOpen }: PanesProps) {
+  const services = useServices();
+  const feedback = useFeedback(mentorship.document);
+  const sentIds = new Set(feedback.map((item) => item.id));
+  // A draft that is also among what was sent was sent: the app was stopped before it could take the draft away.
+  const unsent = useDraftsFor(drafts, mentorship.room).filter((draft) => !sentIds.has(draft.id));
+  const now = services.now();
+
+  const send = async (draft: FeedbackDraft): Promise<string | undefined> => {
+    const documents = { drafts, mentorship: mentorship.document };
+    if (!(await sendDraft(services, documents, draft, pair.myRole))) return strings.notSaved;
+    showToast(strings.sentToast(pair.partner));
+    return undefined;
+  };
+
+  const draft = unsent.find((item) => item.id === id);
+  const sent = feedback.find((item) => item.id === id);
+  const isEmpty = unsent.length === 0 && feedback.length === 0;
+  return (
+    <div className="grid min-h-0 flex-1 grid-cols-[18.75rem_minmax(0,1fr)]">
+      <div className="min-h-0 overflow-y-auto border-e border-line ps-6 pe-6 pb-6">
+        <h1 className="title-head mt-1">{strings.feedback}</h1>
+        {isEmpty ? (
+          <EmptyState
+            className="mt-4"
+            icon={PenLine}
+            title={strings.none}
+            action={
+              <Button isSmall onClick={onWrite}>
+                {strings.write}
+              </Button>
+            }
+          >
+            {strings.noneDetail}
+          </EmptyState>
+        ) : (
+          <FeedbackList
+            room={mentorship.room}
+            pair={pair}
+            drafts={unsent}
+            feedback={feedback}
+            chosen={id}
+            now={now}
+          />
+        )}
+      </div>
+      <div className="min-h-0 overflow-y-auto px-4 pt-1 pb-4">
+        <div className="max-w-160">
+          {draft && (
+            <DraftForm
+              key={draft.id}
+              document={drafts}
+              draft={draft}
+              pair={pair}
+              onSend={send}
+              onDiscarded={() => onOpen(undefined)}
+            />
+          )}
+          {sent && <Letter feedback={sent} pair={pair} now={now} />}
+          {!draft && !sent && !isEmpty && (
+            <p className="mt-4 text-ink-3">{id === undefined ? strings.chooseOne : strings.unknown}</p>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}

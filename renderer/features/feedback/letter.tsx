@@ -1,0 +1,44 @@
+import type { Pair } from '@/bindings/use-mentorship.ts';
+import { formatDay } from '@/lib/dates.ts';
+import { feedbackFields } from '@/model/records/feedback-fields.ts';
+import type { Feedback } from '@/model/records/feedback.ts';
+import { AudienceBadge } from '@/ui/people/audience-badge.tsx';
+import { Avatar } from '@/ui/people/avatar.tsx';
+import { provenanceClass } from '@/ui/people/provenance-bar.tsx';
+import { strings } from './strings.ts';
+
+/** Feedback as it was sent, to read. */
+export function Letter(props: { readonly feedback: Feedback; readonly pair: Pair; readonly now: number }) {
+  const { feedback, pair, now } = props;
+  const written = feedbackFields.filter((field) => feedback.parts[field].trim() !== '');
+  return (
+    <article className="letter shadow-[0_0_0_1px_var(--color-line-2)]">
+      <h2 dir="auto" className="title-head break-words">
+        {feedback.title === '' ? strings.noTitle : feedback.title}
+      </h2>
+      <p className="mt-1 flex flex-wrap items-center gap-2 text-ink-3">
+        <Avatar name={pair.names[feedback.from]} author={feedback.from} isDecorative />
+        <span className="text-ink">
+          {feedback.from === pair.myRole ? strings.you : pair.names[feedback.from]}
+        </span>
+        {formatDay(feedback.sentAt, now)}
+        <span className="flex-1" />
+        <AudienceBadge audience="both-of-us" {...pair.names} />
+      </p>
+      {feedback.damaged.length > 0 && <p className="meta mt-2">{strings.damaged}</p>}
+      <dl className="mt-4 border-t border-line">
+        {written.map((field) => (
+          <div key={field} className="letter-part">
+            <dt className="sec">{strings.fields[field].name}</dt>
+            <dd
+              dir="auto"
+              className={`note ps-3.5 break-words whitespace-pre-wrap select-text ${provenanceClass(feedback.from)}`}
+            >
+              {feedback.parts[field]}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </article>
+  );
+}

@@ -1,0 +1,52 @@
+import type { FeedbackField } from '@/model/records/feedback-fields.ts';
+
+interface FieldStrings {
+  readonly name: string;
+  readonly prompt: string;
+}
+
+const fields: Readonly<Record<FeedbackField, FieldStrings>> = {
+  situation: { name: 'Situation', prompt: 'When and where was it?' },
+  behaviour: { name: 'Behaviour', prompt: 'What did you see or hear?' },
+  impact: { name: 'Impact', prompt: 'What did it do to you, or the work?' },
+  request: { name: 'Request', prompt: 'What would you like next time?' },
+  keep: { name: 'Keep', prompt: 'Optional. What should stay as it is?' },
+};
+
+export const strings = {
+  feedback: 'Feedback',
+  write: 'Write feedback',
+  fields,
+  none: 'No feedback yet.',
+  noneDetail: 'Begin with something that helped. One moment is enough.',
+  chooseOne: 'Choose a feedback on the left, or write one.',
+  noTitle: 'Without a heading',
+  heading: 'Heading',
+  headingExample: 'In a few words, what it is about',
+  draft: 'Draft',
+  draftPromise: 'Draft. Never leaves this device until you send.',
+  to: 'To',
+  only: 'only',
+  onlyMe: 'only me',
+  you: 'You',
+  sent: 'Sent',
+  send: (name: string): string => `Send to ${name}`,
+  discard: 'Throw the draft away',
+  emptyToSend: 'Write at least one part before you send it.',
+  confirmSend: (name: string): string => `Send this to ${name}?`,
+  canRead: (name: string): string => `${name} can read it, and nobody else.`,
+  howItGoes: (name: string): string => `It goes with the next file you save for ${name}.`,
+  cannotChange: 'It cannot be changed once it is sent.',
+  notYet: 'Not yet',
+  sendNow: 'Send',
+  sentToast: (name: string): string => `Sent. ${name} has it with the next file you save.`,
+  confirmDiscard: 'Throw this draft away?',
+  discardDetail: 'It was only on this device. It cannot be brought back.',
+  keepDraft: 'Keep it',
+  throwAway: 'Throw it away',
+  unreadable: 'Your drafts could not be opened. They have not been changed. Close Waymark and open it again.',
+  opening: 'Opening feedback',
+  notSaved: 'It could not be saved, so nothing was sent. The draft is still here.',
+  damaged: 'Part of this feedback cannot be read. The rest is safe.',
+  unknown: 'This feedback is not here any more.',
+} as const;

@@ -1,0 +1,126 @@
+import { lazy, Suspense, useState } from 'react';
+import { useServices } from '@/bindings/services.ts';
+import { usePair, type OpenMentorship } from '@/bindings/use-mentorship.ts';
+import { useSessions } from '@/bindings/use-records.ts';
+import { formatDay, formatTimeRange } from '@/lib/dates.ts';
+import { sessionPath } from '@/lib/paths.ts';
+import type { SessionId } from '@/model/ids.ts';
+import { bookSession, type Session } from '@/model/records/session.ts';
+import { Button } from '@/ui/actions/button.tsx';
+import { EmptyState } from '@/ui/feedback/empty-state.tsx';
+import { Page } from '@/ui/frame/page.tsx';
+import { CalendarPlus } from '@/ui/icons.ts';
+import { Avatar } from '@/ui/people/avatar.tsx';
+import { strings } from './strings.ts';
+
+// With its date and time fields the form weighs more than the list it stands before.
+const SessionForm = lazy(async () => ({ default: (await import('./session-form.tsx')).SessionForm }));
+
+export interface SessionsScreenProps {
+  readonly mentorship: OpenMentorship;
+  readonly actions: React.ReactNode;
+  readonly onOpen: (session: SessionId) => void;
+}
+
+/** All sessions of a mentorship: what is coming, then what was. */
+export function SessionsScreen({ mentorship, actions, onOpen }: SessionsScreenProps) {
+  const { now } = useServices();
+  const pair = usePair(mentorship.document);
+  const sessions = useSessions(mentorship.document);
+  const [isMaking, setIsMaking] = useState(false);
+  const time = now();
+  const isOver = (session: Session): boolean => session.startsAt + session.minutes * 60_000 < time;
+  const upcoming = sessions.filter((session) => !isOver(session));
+  const past = sessions.filter(isOver).toReversed();
+
+  const list = (title: string, items: readonly Session[]) =>
+    items.length > 0 && (
+      <section className="mt-6">
+        <h2 className="sec">{title}</h2>
+        <ul className="mt-1.5">
+          {items.map((session) => (
+            <SessionRow key={session.id} session={session} mentorship={mentorship} now={time} />
+          ))}
+        </ul>
+      </section>
+    );
+
+  return (
+    <Page
+      crumbs={[{ label: pair?.partnerName ?? '' }, { label: strings.sessions }]}
+      actions={
+        <>
+          {actions}
+          {sessions.length > 0 && (
+            <Button isSmall icon={CalendarPlus} onClick={() => setIsMaking(true)}>
+              {strings.newSession}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <div className="min-h-0 flex-1 overflow-y-auto px-12 pb-12">
+        <div className="max-w-170">
+          <h1 className="title-page mt-4">{strings.sessions}</h1>
+          {sessions.length === 0 && (
+            <EmptyState
+              className="mt-6"
+              title={strings.none}
+              action={
+                <Button isSmall icon={CalendarPlus} onClick={() => setIsMaking(true)}>
+                  {strings.newSession}
+                </Button>
+              }
+            >
+              {strings.noneDetail(pair?.partner ?? '')}
+            </EmptyState>
+          )}
+          {list(strings.upcoming, upcoming)}
+          {list(strings.past, past)}
+        </div>
+      </div>
+      <Suspense>
+        {isMaking && pair && (
+          <SessionForm
+            title={strings.newSession}
+            confirm={strings.make}
+            now={time}
+            onClose={() => setIsMaking(false)}
+            onConfirm={(session) => {
+              setIsMaking(false);
+              onOpen(bookSession(mentorship.document, pair.myRole, session));
+            }}
+          />
+        )}
+      </Suspense>
+    </Page>
+  );
+}
+
+interface SessionRowProps {
+  readonly session: Session;
+  readonly mentorship: OpenMentorship;
+  readonly now: number;
+}
+
+function SessionRow({ session, mentorship, now }: SessionRowProps) {
+  const pair = usePair(mentorship.document);
+  return (
+    <li>
+      <a
+        href={`#${sessionPath(mentorship.room, session.id)}`}
+        className="-mx-3 flex items-center gap-3 rounded-sm border-b border-line px-3 py-2 hover:bg-hover"
+      >
+        <span className="min-w-0 flex-1">
+          <span className="said block truncate text-note">{session.title}</span>
+          <span className="meta block truncate">
+            {formatDay(session.startsAt, now)}, {formatTimeRange(session.startsAt, session.minutes)}
+            {session.place !== '' && `, ${session.place}`}
+            {session.damaged.length > 0 && ` · ${strings.damaged}`}
+          </span>
+        </span>
+        {pair && <Avatar name={pair.names[session.bookedBy]} author={session.bookedBy} size={18} />}
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,38 @@
+import type * as Y from 'yjs';
+import type { Brand } from '@/lib/brand.ts';
+import type { RoomId, SessionId } from './ids.ts';
+
+/**
+ * The documents, branded by audience so that an *only me* record cannot be written into a shared one.
+ * `MentorshipDocument` and `SessionDocument` are shared by both people of a room. `PersonalDocument` belongs to one
+ * person; `DraftsDocument` never leaves the device.
+ */
+export type MentorshipDocument = Brand<Y.Doc, 'mentorship'>;
+export type SessionDocument = Brand<Y.Doc, 'session'>;
+export type PersonalDocument = Brand<Y.Doc, 'personal'>;
+export type DraftsDocument = Brand<Y.Doc, 'drafts'>;
+
+export type SharedDocument = MentorshipDocument | SessionDocument;
+export type AnyDocument = SharedDocument | PersonalDocument | DraftsDocument;
+
+/** The names under which persistence keeps them. What is shared begins with its room's id. */
+export const documentNames = {
+  mentorship: (room: RoomId): string => `${room}/mentorship`,
+  session: (room: RoomId, session: SessionId): string => `${room}/session/${session}`,
+  personal: 'me/personal',
+  drafts: 'me/drafts',
+} as const;
+
+/** The oldest writer this build is: documents whose `minWriter` is higher are not written by it (nor merged). */
+export const writerVersion = 1;
+
+const header = (document: Y.Doc): Y.Map<unknown> => document.getMap('header');
+
+/** The least writer version that may change the document; `1` where nothing is said. */
+export function minWriter(document: Y.Doc): number {
+  const value = header(document).get('minWriter');
+  return typeof value === 'number' ? value : 1;
+}
+
+/** Whether this build may change the document, or only show it because a newer Waymark has written it. */
+export const isWritable = (document: Y.Doc): boolean => minWriter(document) <= writerVersion;

@@ -1,0 +1,73 @@
+import { equalityDeep } from 'lib0/function';
+import type { MentorshipDocument, SessionDocument } from '../documents.ts';
+import { readFeedback, type Feedback } from '../records/feedback.ts';
+import { pointNotes, readAgenda, type Point } from '../records/point.ts';
+import { readSessions, type Session } from '../records/session.ts';
+
+/** A mentorship as it stood at one moment, to hold another moment against. */
+export interface Picture {
+  readonly sessions: ReadonlyMap<string, Session>;
+  readonly points: ReadonlyMap<string, Point & { readonly notes: string }>;
+  readonly feedback: ReadonlyMap<string, Feedback>;
+}
+
+const byId = <Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> =>
+  new Map(items.map((item) => [item.id, item]));
+
+export function takePicture(mentorship: MentorshipDocument, agendas: readonly SessionDocument[]): Picture {
+  const withNotes = (agenda: SessionDocument) =>
+    readAgenda(agenda).map((point) => ({ ...point, notes: pointNotes(agenda, point.id)?.toJSON() ?? '' }));
+  return {
+    sessions: byId(readSessions(mentorship)),
+    points: byId(agendas.flatMap(withNotes)),
+    feedback: byId(readFeedback(mentorship)),
+  };
+}
+
+/** How much differs between two moments, in numbers a sentence can carry. */
+export interface Changes {
+  readonly sessionsAdded: number;
+  readonly sessionsChanged: number;
+  readonly pointsAdded: number;
+  readonly pointsRemoved: number;
+  readonly pointsChanged: number;
+  readonly notesChanged: number;
+  readonly feedbackAdded: number;
+}
+
+const count = <Item>(
+  items: ReadonlyMap<string, Item>,
+  others: ReadonlyMap<string, Item>,
+  counts: (item: Item, other: Item | undefined) => boolean,
+): number => [...items].filter(([id, item]) => counts(item, others.get(id))).length;
+
+const isMissing = (_: unknown, other: unknown): boolean => other === undefined;
+
+export function changesBetween(before: Picture, after: Picture): Changes {
+  const withoutNotes = (point: Point & { readonly notes: string }): Point =>
+    ({ ...point, notes: undefined }) as Point;
+  return {
+    sessionsAdded: count(after.sessions, before.sessions, isMissing),
+    sessionsChanged: count(
+      after.sessions,
+      before.sessions,
+      (now, then) => then !== undefined && !equalityDeep(now, then),
+    ),
+    pointsAdded: count(after.points, before.points, isMissing),
+    pointsRemoved: count(before.points, after.points, isMissing),
+    pointsChanged: count(
+      after.points,
+      before.points,
+      (now, then) => then !== undefined && !equalityDeep(withoutNotes(now), withoutNotes(then)),
+    ),
+    notesChanged: count(
+      after.points,
+      before.points,
+      (now, then) => then !== undefined && now.notes !== then.notes,
+    ),
+    feedbackAdded: count(after.feedback, before.feedback, isMissing),
+  };
+}
+
+export const isNothing = (changes: Changes): boolean =>
+  Object.values(changes).every((number) => number === 0);

@@ -1,0 +1,75 @@
+import * as Y from 'yjs';
+import type * as z from 'zod/mini';
+import { textDifference } from '@/lib/text-difference.ts';
+import type { AnyDocument } from './documents.ts';
+
+/** The origin of every change that the person at this device makes; undo follows this one alone. */
+export const userEdit = { origin: 'user edit' } as const;
+
+/** Runs `write` as one change made by the person at this device. */
+export const edit = <Value>(document: AnyDocument, write: () => Value): Value =>
+  document.transact(write, userEdit);
+
+/** What every record read from a document carries: the names of fields whose stored value was not usable. */
+export interface Read {
+  readonly damaged: readonly string[];
+}
+
+/**
+ * Reads fields of a record out of its `Y.Map`. Another device, or a newer or damaged one, may have put anything there:
+ * a value that does not fit is named in `damaged` and stands in as `fallback`; it is never thrown and never deleted.
+ */
+export function fieldReader(record: Y.Map<unknown>): {
+  readonly damaged: string[];
+  readonly value: <Value>(key: string, schema: z.ZodMiniType<Value>, fallback: Value) => Value;
+  readonly text: (key: string) => string;
+} {
+  const damaged: string[] = [];
+  return {
+    damaged,
+    value: (key, schema, fallback) => {
+      const parsed = schema.safeParse(record.get(key));
+      if (parsed.success) return parsed.data;
+      damaged.push(key);
+      return fallback;
+    },
+    text: (key) => {
+      const value = record.get(key);
+      // oxlint-disable-next-line typescript/no-base-to-string -- Y.Text#toString is its text
+      if (value instanceof Y.Text) return value.toString();
+      damaged.push(key);
+      return '';
+    },
+  };
+}
+
+/** The records of one kind, by id. Anything in the map that is not a record is left alone and not returned. */
+export function recordsIn(map: Y.Map<unknown>): readonly (readonly [string, Y.Map<unknown>])[] {
+  const records: (readonly [string, Y.Map<unknown>])[] = [];
+  for (const [id, value] of map.entries()) if (value instanceof Y.Map) records.push([id, value]);
+  return records;
+}
+
+/** One record of a map, if it is there. */
+export function recordIn(map: Y.Map<unknown>, id: string): Y.Map<unknown> | undefined {
+  const value = map.get(id);
+  return value instanceof Y.Map ? value : undefined;
+}
+
+export const newText = (text: string): Y.Text => new Y.Text(text);
+
+/**
+ * Makes a shared text read `after` by the smallest single replacement, so that what the other person changed elsewhere
+ * in it meanwhile stays. A field that is not a text (damaged) becomes one.
+ */
+export function reword(record: Y.Map<unknown>, key: string, after: string): void {
+  const text = record.get(key);
+  if (!(text instanceof Y.Text)) {
+    record.set(key, newText(after));
+    return;
+  }
+  // oxlint-disable-next-line typescript/no-base-to-string -- Y.Text#toString is its text
+  const { index, remove, insert } = textDifference(text.toString(), after);
+  if (remove > 0) text.delete(index, remove);
+  if (insert !== '') text.insert(index, insert);
+}

@@ -1,0 +1,135 @@
+import * as Y from 'yjs';
+import { describe, expect, it } from 'vitest';
+import { twoCopies } from '@/testing/two-copies.ts';
+import type { DraftsDocument, MentorshipDocument, PersonalDocument, SessionDocument } from '../documents.ts';
+import { newId, type PersonId, type RoomId } from '../ids.ts';
+import { changesBetween, isNothing, takePicture } from '../queries/changes.ts';
+import { authorOf, recordAuthor } from '../authors.ts';
+import { beginDraft, discardDraft, readDrafts, writeDraft } from './feedback-draft.ts';
+import { readFeedback, sendFeedback } from './feedback.ts';
+import { beginMentorship, readMentorship } from './mentorship.ts';
+import { freeRole, readParticipant, roleOf, writeParticipant } from './participant.ts';
+import { addPoint, rewordPoint } from './point.ts';
+import { readProfile, writeProfile } from './profile.ts';
+import { bookSession, changeSession, readSessions } from './session.ts';
+
+const maya = { name: 'Maya Okafor', personId: newId<PersonId>() };
+const sam = { name: 'Sam Lindqvist', personId: newId<PersonId>() };
+const begun = (document: MentorshipDocument): MentorshipDocument => {
+  beginMentorship(document, { me: maya, myRole: 'learner', partnerName: 'Sam', now: 1 });
+  return document;
+};
+
+describe('a mentorship', () => {
+  it('knows who has taken their place and whose is free', () => {
+    const document = begun(new Y.Doc() as MentorshipDocument);
+    expect(readMentorship(document)?.createdAt).toBe(1);
+    expect(roleOf(document, maya.personId)).toBe('learner');
+    expect(roleOf(document, sam.personId)).toBeUndefined();
+    expect(freeRole(document)).toBe('mentor');
+    writeParticipant(document, 'mentor', sam);
+    expect(roleOf(document, sam.personId)).toBe('mentor');
+    expect(readParticipant(document, 'mentor').name).toBe('Sam Lindqvist');
+    expect(freeRole(document)).toBeUndefined();
+  });
+
+  it('is none where a document is empty', () => {
+    const document = new Y.Doc() as MentorshipDocument;
+    expect(readMentorship(document)).toBeUndefined();
+    expect(freeRole(document)).toBeUndefined();
+  });
+
+  it('lists sessions by their start, and merges a session that both changed', () => {
+    const { mine, theirs, exchange } = twoCopies<MentorshipDocument>();
+    begun(mine);
+    const later = bookSession(mine, 'learner', { title: 'Later', startsAt: 20, minutes: 60, place: '' });
+    bookSession(mine, 'learner', { title: 'Sooner', startsAt: 10, minutes: 30, place: 'here' });
+    exchange();
+    changeSession(mine, later, { place: 'the quiet room' });
+    changeSession(theirs, later, { startsAt: 5, title: 'Later, but first' });
+    exchange();
+    expect(readSessions(mine).map(({ title, place }) => [title, place])).toEqual([
+      ['Later, but first', 'the quiet room'],
+      ['Sooner', 'here'],
+    ]);
+    expect(readSessions(theirs)).toEqual(readSessions(mine));
+  });
+});
+
+describe('feedback', () => {
+  it('is sent once, however often, and is what the draft was at that moment', () => {
+    const drafts = new Y.Doc() as DraftsDocument;
+    const mentorship = begun(new Y.Doc() as MentorshipDocument);
+    const room = newId<RoomId>();
+    const id = beginDraft(drafts, room, 2);
+    writeDraft(drafts, id, 'title', 'The review');
+    writeDraft(drafts, id, 'situation', 'On Thursday');
+    const [draft] = readDrafts(drafts, room);
+    if (draft === undefined) throw new Error('no draft');
+    const sent = { id, from: 'learner', title: draft.title, parts: draft.parts, now: 3 } as const;
+    sendFeedback(mentorship, sent);
+    sendFeedback(mentorship, { ...sent, title: 'another', now: 4 });
+    discardDraft(drafts, id);
+    expect(readDrafts(drafts, room)).toEqual([]);
+    expect(readFeedback(mentorship)).toMatchObject([
+      { id, from: 'learner', title: 'The review', sentAt: 3, parts: { situation: 'On Thursday', keep: '' } },
+    ]);
+  });
+
+  it('keeps the drafts of one mentorship out of another', () => {
+    const drafts = new Y.Doc() as DraftsDocument;
+    const [room, other] = [newId<RoomId>(), newId<RoomId>()];
+    beginDraft(drafts, room, 1);
+    expect(readDrafts(drafts, other)).toEqual([]);
+    expect(readDrafts(drafts, room)).toHaveLength(1);
+  });
+});
+
+describe('a profile', () => {
+  it('keeps its person id whatever the name becomes', () => {
+    const document = new Y.Doc() as PersonalDocument;
+    expect(readProfile(document)).toBeUndefined();
+    writeProfile(document, { name: '  Maya ', purpose: 'learner' });
+    const first = readProfile(document);
+    expect(first).toMatchObject({ name: 'Maya', purpose: 'learner', damaged: [] });
+    writeProfile(document, { name: 'Maya O.', purpose: 'both' });
+    expect(readProfile(document)).toMatchObject({ name: 'Maya O.', personId: first?.personId });
+  });
+});
+
+describe('the changes between two moments', () => {
+  it('are counted by what a person would call them', () => {
+    const mentorship = begun(new Y.Doc() as MentorshipDocument);
+    const agenda = new Y.Doc() as SessionDocument;
+    const id = addPoint(agenda, 'learner', { title: 'one' });
+    const before = takePicture(mentorship, [agenda]);
+    expect(isNothing(changesBetween(before, takePicture(mentorship, [agenda])))).toBe(true);
+    rewordPoint(agenda, id, 'one, reworded');
+    addPoint(agenda, 'mentor', { title: 'two' });
+    bookSession(mentorship, 'mentor', { title: 'Next', startsAt: 1, minutes: 60, place: '' });
+    expect(changesBetween(before, takePicture(mentorship, [agenda]))).toEqual({
+      sessionsAdded: 1,
+      sessionsChanged: 0,
+      pointsAdded: 1,
+      pointsRemoved: 0,
+      pointsChanged: 1,
+      notesChanged: 0,
+      feedbackAdded: 0,
+    });
+  });
+});
+
+describe('the authors of a document', () => {
+  it('are on record for every client id that wrote, and for none that only read', () => {
+    const { mine, theirs, exchange } = twoCopies<SessionDocument>();
+    recordAuthor(mine, 'learner');
+    recordAuthor(theirs, 'mentor');
+    addPoint(mine, 'learner', { title: 'one' });
+    exchange();
+    expect(authorOf(theirs, mine.clientID)).toBe('learner');
+    expect(authorOf(mine, theirs.clientID)).toBeUndefined();
+    addPoint(theirs, 'mentor', { title: 'two' });
+    exchange();
+    expect(authorOf(mine, theirs.clientID)).toBe('mentor');
+  });
+});

@@ -1,0 +1,140 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import * as Y from 'yjs';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { SaveState } from './save-state.ts';
+import {
+  createUpdateWriter,
+  maximumRows,
+  retryDelayMs,
+  updatesStoreName,
+  type UpdateWriter,
+} from './update-writer.ts';
+
+// A store in memory in place of Chromium's: a refused transaction cannot be had from the real one on demand. That what
+// is called saved is on a real disk is shown by the journeys that kill the app.
+const openStore = (): Promise<IDBDatabase> =>
+  new Promise((resolve, reject) => {
+    const request = new IDBFactory().open('test');
+    request.addEventListener('upgradeneeded', () =>
+      request.result.createObjectStore(updatesStoreName, { autoIncrement: true }),
+    );
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error ?? new Error('open failed')));
+  });
+
+const rowsOf = (database: IDBDatabase): Promise<readonly Uint8Array[]> =>
+  new Promise((resolve) => {
+    const request = database.transaction(updatesStoreName).objectStore(updatesStoreName).getAll();
+    request.addEventListener('success', () => resolve(request.result as Uint8Array[]));
+  });
+
+const textIn = (rows: readonly Uint8Array[]): string => {
+  const document = new Y.Doc();
+  for (const row of rows) Y.applyUpdate(document, row);
+  return document.getText('text').toJSON();
+};
+
+describe('the update writer', () => {
+  let database: IDBDatabase;
+  let document: Y.Doc;
+  let states: SaveState['kind'][];
+  let writer: UpdateWriter;
+
+  const write = (text: string): void =>
+    document.getText('text').insert(document.getText('text').length, text);
+  const refuse = (name: string, times: number): void => {
+    const real = database.transaction.bind(database);
+    let left = times;
+    vi.spyOn(database, 'transaction').mockImplementation(
+      (...given: Parameters<IDBDatabase['transaction']>) => {
+        if (left > 0 && given[1] === 'readwrite') {
+          left -= 1;
+          throw new DOMException('refused', name);
+        }
+        return real(...given);
+      },
+    );
+  };
+
+  beforeEach(async () => {
+    vi.stubGlobal('IDBKeyRange', IDBKeyRange);
+    database = await openStore();
+    document = new Y.Doc();
+    states = [];
+    writer = createUpdateWriter({
+      database,
+      encodeState: () => Y.encodeStateAsUpdate(document),
+      rows: 0,
+      onState: (state) => states.push(state.kind),
+      now: () => 7,
+    });
+    document.on('update', writer.add);
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    database.close();
+  });
+
+  it('says saving, then saved, and has stored everything by then', async () => {
+    write('one ');
+    write('two');
+    expect(writer.state().kind).toBe('saving');
+    expect((await writer.settled()).kind).toBe('saved');
+    expect(states).toEqual(['saving', 'saved']);
+    expect(textIn(await rowsOf(database))).toBe('one two');
+  });
+
+  it('asks for strict durability', async () => {
+    const transaction = vi.spyOn(database, 'transaction');
+    write('one');
+    await writer.settled();
+    expect(transaction).toHaveBeenCalledWith([updatesStoreName], 'readwrite', { durability: 'strict' });
+  });
+
+  it('stores a burst in a few transactions', async () => {
+    const transaction = vi.spyOn(database, 'transaction');
+    for (let index = 0; index < 400; index += 1) write('x');
+    await writer.settled();
+    expect(transaction.mock.calls.length).toBeLessThanOrEqual(2);
+    expect(textIn(await rowsOf(database))).toHaveLength(400);
+  });
+
+  it('folds many rows into one and loses nothing by it', async () => {
+    for (let index = 0; index <= maximumRows; index += 1) {
+      write('x');
+      await writer.settled();
+    }
+    const rows = await rowsOf(database);
+    expect(rows.length).toBeLessThan(maximumRows);
+    expect(textIn(rows)).toHaveLength(maximumRows + 1);
+  });
+
+  it('says why it could not store, keeps the changes, and stores them when it can again', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    refuse('QuotaExceededError', 1);
+    write('kept');
+    await vi.waitFor(() => {
+      expect(writer.state()).toEqual({ kind: 'failed', reason: 'no-space', since: 7 });
+    });
+    write(' and more');
+    expect(writer.state().kind).toBe('failed');
+    await vi.advanceTimersByTimeAsync(retryDelayMs);
+    vi.useRealTimers();
+    expect((await writer.settled()).kind).toBe('saved');
+    expect(textIn(await rowsOf(database))).toBe('kept and more');
+  });
+
+  it('does not keep who waits waiting while nothing can be stored', async () => {
+    refuse('UnknownError', Number.POSITIVE_INFINITY);
+    write('kept');
+    expect(await writer.settled()).toMatchObject({ kind: 'failed', reason: 'refused' });
+    expect(await writer.settled()).toMatchObject({ kind: 'failed', reason: 'refused' });
+  });
+
+  it('says so when the store was closed under it, and with every later change', async () => {
+    writer.storeClosed();
+    expect(writer.state()).toMatchObject({ kind: 'failed', reason: 'store-closed' });
+    write('late');
+    expect(await writer.settled()).toMatchObject({ kind: 'failed', reason: 'store-closed' });
+  });
+});

@@ -1,0 +1,17 @@
+import type { DesktopApi } from '@contract/desktop-api.ts';
+
+declare global {
+  interface Window {
+    /** Put there by the preload script. */
+    readonly waymark?: DesktopApi;
+  }
+}
+
+export type { DesktopApi } from '@contract/desktop-api.ts';
+export type { WindowState } from '@contract/payloads.ts';
+
+/** The desktop as the renderer may use it. Throws where the page runs outside the app: nothing works there. */
+export function desktop(): DesktopApi {
+  if (window.waymark === undefined) throw new Error('Waymark’s page only works inside the Waymark app.');
+  return window.waymark;
+}

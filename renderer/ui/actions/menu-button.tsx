@@ -1,0 +1,49 @@
+import { lazy, Suspense, useRef, useState } from 'react';
+import type { IconShape } from '../icons.ts';
+import { Ellipsis } from '../icons.ts';
+import { IconButton } from './icon-button.tsx';
+import type { MenuEntry } from './menu-entry.ts';
+
+// Nobody opens a menu before the first paint.
+const Menu = lazy(async () => ({ default: (await import('./menu.tsx')).Menu }));
+
+export interface MenuButtonProps {
+  /** Names the button and the menu: "More", "Point". */
+  readonly label: string;
+  /** Groups with a hairline between them. */
+  readonly groups: readonly (readonly MenuEntry[])[];
+  readonly icon?: IconShape;
+  readonly isSmall?: boolean;
+  readonly className?: string;
+}
+
+/** A button with a drawing that opens a menu. */
+export function MenuButton({
+  label,
+  groups,
+  icon = Ellipsis,
+  isSmall = false,
+  className = '',
+}: MenuButtonProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  return (
+    <>
+      <IconButton
+        ref={button}
+        label={label}
+        icon={icon}
+        isSmall={isSmall}
+        className={className}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onClick={() => setIsOpen(true)}
+      />
+      <Suspense>
+        {isOpen && (
+          <Menu label={label} groups={groups} isOpen onClose={() => setIsOpen(false)} triggerRef={button} />
+        )}
+      </Suspense>
+    </>
+  );
+}
