@@ -9,8 +9,7 @@ const expectationTimeoutMs = 10_000;
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
-  // The runner may put it elsewhere: the unprivileged user that the tests run as cannot write into everybody's clone.
-  outputDir: process.env['WAYMARK_TEST_RESULTS'] ?? '../test-results',
+  outputDir: '../test-results',
   // Every test has its own app and data folder; each app is four processes, so that more than two starve each other.
   workers: 2,
   fullyParallel: true,

@@ -1,11 +1,22 @@
 import { z } from 'zod';
-import { appDescription, bytesSchema, chosenFile, maximumArchiveBytes, windowAction, windowState, writtenFile } from './payloads.ts';
+import {
+  appDescription,
+  bytesSchema,
+  chosenFile,
+  maximumArchiveBytes,
+  windowAction,
+  windowState,
+  writtenFile,
+} from './payloads.ts';
 
 /**
  * Every message between the renderer and main. The preload wraps these names into the DesktopApi, main answers
  * them after checking the sender and the request's schema; nothing else crosses.
  */
-const channel = <Request extends z.ZodType, Response extends z.ZodType>(request: Request, response: Response) => ({
+const channel = <Request extends z.ZodType, Response extends z.ZodType>(
+  request: Request,
+  response: Response,
+) => ({
   request,
   response,
 });

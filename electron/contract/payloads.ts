@@ -17,13 +17,21 @@ export type AppDescription = z.infer<typeof appDescription>;
 export const windowAction = z.enum(['minimise', 'toggle-maximise', 'close']);
 export type WindowAction = z.infer<typeof windowAction>;
 
-export const windowState = z.strictObject({ maximised: z.boolean(), fullScreen: z.boolean(), focused: z.boolean() });
+export const windowState = z.strictObject({
+  maximised: z.boolean(),
+  fullScreen: z.boolean(),
+  focused: z.boolean(),
+});
 export type WindowState = z.infer<typeof windowState>;
 
 export const chosenFile = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('cancelled') }),
   z.strictObject({ kind: z.literal('read'), name: z.string(), bytes: bytesSchema }),
-  z.strictObject({ kind: z.literal('failed'), name: z.string(), reason: z.enum(['too-large', 'unreadable']) }),
+  z.strictObject({
+    kind: z.literal('failed'),
+    name: z.string(),
+    reason: z.enum(['too-large', 'unreadable']),
+  }),
 ]);
 export type ChosenFile = z.infer<typeof chosenFile>;
 

@@ -18,7 +18,7 @@ export function FirstRunWindow({ onDone }: FirstRunProps) {
   useScreenReady(true);
   return (
     <div className="grid h-full grid-cols-[minmax(0,17fr)_minmax(0,15fr)]">
-      <main className="overflow-y-auto px-12">
+      <main className="overflow-y-auto ps-26 pe-22">
         <FirstRun onDone={onDone} />
       </main>
       <div className="relative border-s border-line bg-desk">

@@ -77,7 +77,7 @@ function SessionContent({ room, session, pair }: SessionContentProps) {
   const { now } = useServices();
   const opened = useSession(room.room, session.id, pair.myRole);
   return (
-    <div className="max-w-200">
+    <div className="max-w-185">
       <div className="ps-[42px]">
         <h1 dir="auto" className="title-head mt-1 break-words">
           {session.title}

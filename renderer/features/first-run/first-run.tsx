@@ -30,7 +30,7 @@ export function FirstRun({ onDone }: FirstRunProps) {
   };
 
   return (
-    <div className="mx-auto flex min-h-full max-w-122 flex-col pt-[66px] pb-7">
+    <div className="flex min-h-full max-w-122 flex-col pt-16 pb-6">
       <Wordmark />
       <h1 className="title-open mt-7">{strings.promise}</h1>
       <p className="note mt-2.5 text-ink-2">{strings.explanation}</p>
@@ -95,7 +95,7 @@ function Step({ icon, title, detail, type, onClick }: StepProps) {
     <button
       type={type ?? 'button'}
       onClick={onClick}
-      className="flex w-full items-center gap-4 rounded-sm border-b border-line px-0 py-3 text-start hover:bg-hover"
+      className="flex w-full items-center gap-4 border-b border-line py-3 text-start hover:bg-hover"
     >
       <Icon of={icon} size={18} className="text-ink-2" />
       <span className="flex-1">
