@@ -58,7 +58,7 @@ test('every screen passes axe in light and dark', async ({ app }) => {
   await page.getByRole('button', { name: 'Send', exact: true }).click();
   await expect(page.getByText('Both of us')).toBeVisible();
   await expectAccessible(page, 'feedback sent');
-  await page.getByRole('link', { name: 'Today' }).click();
+  await page.getByRole('link', { name: 'Today', exact: true }).click();
   await expect(page.getByText('Coming up')).toBeVisible();
   await expectAccessible(page, 'today');
 });

@@ -129,7 +129,7 @@ test.describe('two people, apart', () => {
     await expect(learner.page.getByText('Sam’s changes were merged', { exact: false })).toBeVisible();
     await learner.relaunch();
     for (const { page } of [learner, mentor]) {
-      await page.getByRole('link', { name: 'Today' }).click();
+      await page.getByRole('link', { name: 'Today', exact: true }).click();
       await page.getByRole('link', { name: /^Owning the migration/u }).click();
       await openPoint(page, 'two');
       await expect(notes(page).locator('.bar-learner')).toHaveText('Maya wrote this first.');

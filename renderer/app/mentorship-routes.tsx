@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import type { Navigate } from './navigate.ts';
 import { useMentorship, usePair, type OpenMentorship } from '@/bindings/use-mentorship.ts';
-import { ExchangeActions } from '@/features/exchange/exchange-actions.tsx';
+import { useExchangeActions } from '@/features/exchange/use-exchange-actions.ts';
 import { feedbackItemPath, feedbackPath, sessionPath } from '@/lib/paths.ts';
 import { parseId, type FeedbackId, type RoomId, type SessionId } from '@/model/ids.ts';
 import { changeSession } from '@/model/records/session.ts';
@@ -50,13 +50,13 @@ function Screens({
 }) {
   const { room, document } = mentorship;
   const pair = usePair(document);
+  const actions = useExchangeActions(room, pair?.partner ?? '');
   if (pair === undefined)
     return (
       <Page>
         <p className="m-12 text-ink-3">{strings.unknownMentorship}</p>
       </Page>
     );
-  const actions = <ExchangeActions room={room} partner={pair.partner} />;
   return (
     <Suspense fallback={<Page>{null}</Page>}>
       <Switch>

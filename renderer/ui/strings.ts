@@ -21,4 +21,5 @@ export const uiStrings = {
   mentor: 'mentor',
   hereNow: 'here now',
   opening: 'Opening',
+  moreActions: 'More',
 } as const;

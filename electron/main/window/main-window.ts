@@ -39,7 +39,7 @@ const createBrowserWindow = (): BrowserWindow =>
       navigateOnDragDrop: false,
       // Chromium's spell checker fetches dictionaries by itself: off until the person agrees.
       spellcheck: false,
-      // Compiled scripts are kept from the first start on; by default only from the third.
+      // Compiled scripts are kept from the first start on, by default from the second.
       v8CacheOptions: 'bypassHeatCheck',
     },
   });

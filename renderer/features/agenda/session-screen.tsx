@@ -13,10 +13,10 @@ import { sessionsPath } from '@/lib/paths.ts';
 import type { SessionId } from '@/model/ids.ts';
 import { plannedMinutes } from '@/model/queries/agenda.ts';
 import type { Session } from '@/model/records/session.ts';
-import { Button } from '@/ui/actions/button.tsx';
 import { Banner } from '@/ui/feedback/banner.tsx';
 import { Skeleton } from '@/ui/feedback/skeleton.tsx';
 import { Page } from '@/ui/frame/page.tsx';
+import type { TitleAction } from '@/ui/frame/title-actions.tsx';
 import { Pencil } from '@/ui/icons.ts';
 import { Agenda } from './agenda.tsx';
 import './agenda.css';
@@ -26,7 +26,7 @@ export interface SessionScreenProps {
   readonly mentorship: OpenMentorship;
   readonly id: SessionId;
   /** Actions of the whole mentorship, beside the session's own. */
-  readonly actions: ReactNode;
+  readonly actions: readonly TitleAction[];
   /** Shows the form in which day, time, length and place are changed. */
   readonly changeForm: (session: Session, onClose: () => void) => ReactNode;
 }
@@ -45,14 +45,18 @@ export function SessionScreen({ mentorship, id, actions, changeForm }: SessionSc
     <Page
       crumbs={crumbs}
       actions={
-        <>
-          {actions}
-          {session && (
-            <Button isSmall icon={Pencil} onClick={() => setIsChanging(true)}>
-              {strings.change}
-            </Button>
-          )}
-        </>
+        session
+          ? [
+              ...actions,
+              {
+                id: 'change-session',
+                label: strings.change,
+                icon: Pencil,
+                isMain: true,
+                onChoose: () => setIsChanging(true),
+              },
+            ]
+          : actions
       }
     >
       <div className="min-h-0 flex-1 overflow-y-auto ps-5 pe-6 pb-12">

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { sendDraft } from '@/bindings/send-draft.ts';
 import { useServices } from '@/bindings/services.ts';
 import { useDrafts, usePair, type OpenMentorship, type Pair } from '@/bindings/use-mentorship.ts';
@@ -12,6 +11,7 @@ import { EmptyState } from '@/ui/feedback/empty-state.tsx';
 import { Skeleton } from '@/ui/feedback/skeleton.tsx';
 import { showToast } from '@/ui/feedback/toasts.ts';
 import { Page } from '@/ui/frame/page.tsx';
+import type { TitleAction } from '@/ui/frame/title-actions.tsx';
 import { PenLine, Plus } from '@/ui/icons.ts';
 import { DraftForm } from './draft-form.tsx';
 import './feedback.css';
@@ -23,7 +23,8 @@ export interface FeedbackScreenProps {
   readonly mentorship: OpenMentorship;
   /** The draft or feedback in front, if one is. */
   readonly id: FeedbackId | undefined;
-  readonly actions: ReactNode;
+  /** Actions of the whole mentorship, beside the view's own. */
+  readonly actions: readonly TitleAction[];
   readonly onOpen: (id: FeedbackId | undefined) => void;
 }
 
@@ -39,14 +40,12 @@ export function FeedbackScreen({ mentorship, id, actions, onOpen }: FeedbackScre
     <Page
       crumbs={[{ label: pair?.partnerName ?? '' }, { label: strings.feedback }]}
       actions={
-        <>
-          {actions}
-          {drafts.kind === 'open' && (
-            <Button isSmall icon={Plus} onClick={write}>
-              {strings.write}
-            </Button>
-          )}
-        </>
+        drafts.kind === 'open'
+          ? [
+              ...actions,
+              { id: 'write-feedback', label: strings.write, icon: Plus, isMain: true, onChoose: write },
+            ]
+          : actions
       }
     >
       {drafts.kind === 'opening' && <Skeleton className="m-6 max-w-80" rows={4} label={strings.opening} />}

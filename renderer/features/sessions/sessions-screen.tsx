@@ -9,6 +9,7 @@ import { bookSession, type Session } from '@/model/records/session.ts';
 import { Button } from '@/ui/actions/button.tsx';
 import { EmptyState } from '@/ui/feedback/empty-state.tsx';
 import { Page } from '@/ui/frame/page.tsx';
+import type { TitleAction } from '@/ui/frame/title-actions.tsx';
 import { CalendarPlus } from '@/ui/icons.ts';
 import { Avatar } from '@/ui/people/avatar.tsx';
 import { strings } from './strings.ts';
@@ -18,7 +19,8 @@ const SessionForm = lazy(async () => ({ default: (await import('./session-form.t
 
 export interface SessionsScreenProps {
   readonly mentorship: OpenMentorship;
-  readonly actions: React.ReactNode;
+  /** Actions of the whole mentorship, beside the view's own. */
+  readonly actions: readonly TitleAction[];
   readonly onOpen: (session: SessionId) => void;
 }
 
@@ -32,6 +34,14 @@ export function SessionsScreen({ mentorship, actions, onOpen }: SessionsScreenPr
   const isOver = (session: Session): boolean => session.startsAt + session.minutes * 60_000 < time;
   const upcoming = sessions.filter((session) => !isOver(session));
   const past = sessions.filter(isOver).toReversed();
+
+  const newSession: TitleAction = {
+    id: 'new-session',
+    label: strings.newSession,
+    icon: CalendarPlus,
+    isMain: true,
+    onChoose: () => setIsMaking(true),
+  };
 
   const list = (title: string, items: readonly Session[]) =>
     items.length > 0 && (
@@ -48,16 +58,7 @@ export function SessionsScreen({ mentorship, actions, onOpen }: SessionsScreenPr
   return (
     <Page
       crumbs={[{ label: pair?.partnerName ?? '' }, { label: strings.sessions }]}
-      actions={
-        <>
-          {actions}
-          {sessions.length > 0 && (
-            <Button isSmall icon={CalendarPlus} onClick={() => setIsMaking(true)}>
-              {strings.newSession}
-            </Button>
-          )}
-        </>
-      }
+      actions={sessions.length === 0 ? actions : [...actions, newSession]}
     >
       <div className="min-h-0 flex-1 overflow-y-auto px-12 pb-12">
         <div className="max-w-170">

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { ReactNode } from 'react';
 import type { Crumb } from './breadcrumb.tsx';
 import type { HistoryButtonsProps } from './history-buttons.tsx';
+import { TitleActions, type TitleAction } from './title-actions.tsx';
 import { TitleBar } from './title-bar.tsx';
 import type { WindowControlsProps } from './window-controls.tsx';
 
@@ -19,7 +20,7 @@ export const PageFrameContext = createContext<PageFrame | undefined>(undefined);
 export interface PageProps {
   readonly crumbs?: readonly Crumb[];
   /** The few actions of the whole view. */
-  readonly actions?: ReactNode;
+  readonly actions?: readonly TitleAction[];
   /** The view. It fills what the title bar leaves and scrolls by itself. */
   readonly children: ReactNode;
 }
@@ -32,7 +33,7 @@ export function Page({ crumbs, actions, children }: PageProps) {
     <>
       <TitleBar
         history={frame.history}
-        actions={actions}
+        actions={actions && <TitleActions actions={actions} />}
         {...(crumbs && { crumbs })}
         {...(frame.windowControls && { windowControls: frame.windowControls })}
       />
