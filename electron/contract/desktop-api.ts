@@ -1,4 +1,5 @@
 import type { EventName, EventPayload, RequestPayload, ResponsePayload } from './ipc-map.ts';
+import type { AppSettings } from './settings.ts';
 import type { AppDescription, ChosenFile, WindowAction, WrittenFile } from './payloads.ts';
 
 /** What the preload script exposes to the renderer as `window.waymark`: all that the renderer can ask of the desktop. */
@@ -9,6 +10,8 @@ export interface DesktopApi {
   readyToClose(): Promise<void>;
   chooseAndReadArchive(): Promise<ChosenFile>;
   chooseAndWriteArchive(file: RequestPayload<'archive:choose-and-write'>): Promise<WrittenFile>;
+  readSettings(): Promise<AppSettings>;
+  writeSettings(settings: AppSettings): Promise<AppSettings>;
   openLink(url: string): Promise<ResponsePayload<'link:open'>>;
   /** Calls `listener` for every event of that name; returns what stops it. */
   on<Name extends EventName>(name: Name, listener: (payload: EventPayload<Name>) => void): () => void;

@@ -8,6 +8,7 @@ import {
   windowState,
   writtenFile,
 } from './payloads.ts';
+import { appSettingsSchema } from './settings.ts';
 
 /**
  * Every message between the renderer and main. The preload wraps these names into the DesktopApi, main answers
@@ -37,6 +38,9 @@ export const requests = {
     }),
     writtenFile,
   ),
+  'settings:read': channel(z.undefined(), appSettingsSchema),
+  /** Takes effect in the window at once; answers what holds from now on. */
+  'settings:write': channel(appSettingsSchema, appSettingsSchema),
   /** Opens a web or mail link outside the app; `false` where the link is not one that may be opened. */
   'link:open': channel(z.string().max(2048), z.boolean()),
 } as const;

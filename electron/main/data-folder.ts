@@ -6,7 +6,7 @@ import { app } from 'electron';
 const dataFolderSwitch = 'data-folder';
 
 /** Puts all data into the folder that the command line names, if it names one. Must run before the instance lock. */
-export const useDataFolder = (): void => {
+export const chooseDataFolder = (): void => {
   const wanted = app.commandLine.getSwitchValue(dataFolderSwitch);
   if (wanted === '') return;
   const folder = resolve(wanted);

@@ -2,6 +2,8 @@ import { app } from 'electron';
 import type { AppDescription } from '../contract/payloads.ts';
 import { openLink } from './guards/open-link.ts';
 import type { Handlers } from './ipc-main.ts';
+import { applySettings } from './settings/apply-settings.ts';
+import type { SettingsFile } from './settings/settings-file.ts';
 import { actOnWindow } from './window/act-on-window.ts';
 import type { MainWindow } from './window/main-window.ts';
 
@@ -13,7 +15,10 @@ const describeApp = (): AppDescription => ({
 });
 
 /** Main's answers. A trusted message comes from the window, so `mainWindow` has one then. */
-export const createHandlers = (mainWindow: () => MainWindow | undefined): Handlers => {
+export const createHandlers = (
+  mainWindow: () => MainWindow | undefined,
+  settings: SettingsFile,
+): Handlers => {
   const requireWindow = (): MainWindow => {
     const current = mainWindow();
     if (current === undefined) throw new Error('no window');
@@ -23,6 +28,12 @@ export const createHandlers = (mainWindow: () => MainWindow | undefined): Handle
     'app:describe': describeApp,
     'window:act': (action) => actOnWindow(requireWindow().window, action),
     'window:ready-to-close': () => requireWindow().readyToClose(),
+    'settings:read': settings.current,
+    'settings:write': (next) => {
+      settings.write(next);
+      applySettings(next, mainWindow()?.window);
+      return next;
+    },
     'link:open': openLink,
     'archive:choose-and-read': async () => {
       const { chooseAndReadArchive } = await import('./archive/choose-and-read.ts');

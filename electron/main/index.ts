@@ -4,16 +4,19 @@ import { createHandlers } from './handlers.ts';
 import { registerAppScheme } from './app-protocol/scheme.ts';
 import { serveRenderer } from './app-protocol/serve.ts';
 import { setCommandLine } from './command-line.ts';
-import { useDataFolder } from './data-folder.ts';
+import { chooseDataFolder } from './data-folder.ts';
 import { guardContents } from './guards/contents.ts';
 import { guardSession } from './guards/session.ts';
+import { applySettings } from './settings/apply-settings.ts';
+import { openSettings } from './settings/settings-file.ts';
 import { createMainWindow, type MainWindow } from './window/main-window.ts';
 import { folders } from './folders.ts';
 
 // Everything up to the single instance lock must happen before `ready`, and the data folder before the lock:
 // the lock lies in that folder, so that two folders can run side by side.
 setCommandLine();
-useDataFolder();
+chooseDataFolder();
+const settings = openSettings(app.getPath('userData'));
 registerAppScheme();
 // As root on Linux Chromium only starts without its sandbox; the runner passes the switch then, and says so.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
@@ -25,6 +28,7 @@ let quitting = false;
 
 const openWindow = (): void => {
   mainWindow = createMainWindow({
+    zoomFactor: settings.current().textSize / 100,
     onClosed: () => {
       mainWindow = undefined;
       // The first attempt to quit was held up by the window's closing; on macOS nothing else would resume it.
@@ -34,13 +38,14 @@ const openWindow = (): void => {
 };
 
 const start = (): void => {
+  applySettings(settings.current(), undefined);
   serveRenderer(folders.renderer);
   guardSession();
   openWindow();
   // What follows is not needed for the first paint, only before the page's first message.
   answerRequests(
     () => mainWindow?.window.webContents,
-    createHandlers(() => mainWindow),
+    createHandlers(() => mainWindow, settings),
   );
   if (process.platform === 'darwin')
     void import('./window/mac-menu.ts').then(({ setMacMenu }) => setMacMenu());

@@ -43,8 +43,9 @@ export const answerRequests = (ourContents: () => WebContents | undefined, handl
         return await handler(checked.data);
       } catch (error) {
         log('a request failed', { name, error: errorCode(error) });
-        throw new Error('failed');
       }
+      // Outside the catch, so that the cause, which may hold a path, stays here.
+      throw new Error('failed');
     });
   }
 };

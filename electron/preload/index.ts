@@ -23,6 +23,8 @@ const api: DesktopApi = {
   readyToClose: () => ask('window:ready-to-close', undefined),
   chooseAndReadArchive: () => ask('archive:choose-and-read', undefined),
   chooseAndWriteArchive: (file) => ask('archive:choose-and-write', file),
+  readSettings: () => ask('settings:read', undefined),
+  writeSettings: (settings) => ask('settings:write', settings),
   openLink: (url) => ask('link:open', url),
   on: <Name extends EventName>(name: Name, listener: (payload: EventPayload<Name>) => void) => {
     if (!Object.hasOwn(eventNames, name)) throw new Error('There is no such event.');

@@ -39,7 +39,7 @@ function Welcome({ handle }: { readonly handle: DocumentHandle }) {
     <MeContext value={profile}>
       {/* oxlint-disable-next-line react/hooks -- wouter takes the address's hook this way */}
       <Router hook={useHashLocation}>
-        <MainWindow me={profile} firstStep={firstStep} />
+        <MainWindow me={profile} onChangeMe={write} firstStep={firstStep} />
       </Router>
     </MeContext>
   );

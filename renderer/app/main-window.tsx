@@ -6,13 +6,13 @@ import { FileNotice } from '@/features/exchange/file-notice.tsx';
 import { useFileExchange } from '@/features/exchange/use-file-exchange.tsx';
 import type { FirstStep } from '@/features/first-run/first-run.tsx';
 import { TodayScreen } from '@/features/today/today-screen.tsx';
-import { sessionsPath } from '@/lib/paths.ts';
+import { sessionsPath, settingsPath } from '@/lib/paths.ts';
 import { parseId, type RoomId } from '@/model/ids.ts';
-import type { Profile } from '@/model/records/profile.ts';
+import type { Profile, Purpose } from '@/model/records/profile.ts';
 import { platformName } from '@/platform/platform-name.ts';
 import { ToastRegion } from '@/ui/feedback/toast-region.tsx';
 import { AppFrame } from '@/ui/frame/app-frame.tsx';
-import { PageFrameContext, type PageFrame } from '@/ui/frame/page.tsx';
+import { Page, PageFrameContext, type PageFrame } from '@/ui/frame/page.tsx';
 import { MentorshipRoutes } from './mentorship-routes.tsx';
 import { Navigation } from './navigation.tsx';
 import { useScreenReady } from './screen-ready.ts';
@@ -24,14 +24,17 @@ const NewMentorship = lazy(async () => ({
   default: (await import('@/features/mentorships/new-mentorship.tsx')).NewMentorship,
 }));
 
+const SettingsRoute = lazy(async () => ({ default: (await import('./settings-route.tsx')).SettingsRoute }));
+
 export interface MainWindowProps {
   readonly me: Profile;
+  readonly onChangeMe: (profile: { readonly name: string; readonly purpose: Purpose }) => void;
   /** What the person chose at the end of the first run, just now. */
   readonly firstStep: FirstStep | undefined;
 }
 
 /** The window once it is known who is here: sidebar, the view of the address, dialogs and messages. */
-export function MainWindow({ me, firstStep }: MainWindowProps) {
+export function MainWindow({ me, onChangeMe, firstStep }: MainWindowProps) {
   const [location, navigate] = useLocation();
   const [isBeginning, setIsBeginning] = useState(firstStep === 'start');
   const toRoom = useCallback((room: RoomId) => navigate(sessionsPath(room)), [navigate]);
@@ -56,6 +59,11 @@ export function MainWindow({ me, firstStep }: MainWindowProps) {
                 const id = parseId<RoomId>(room);
                 return id && <MentorshipRoutes key={id} room={id} navigate={navigate} />;
               }}
+            </Route>
+            <Route path={settingsPath}>
+              <Suspense fallback={<Page>{null}</Page>}>
+                <SettingsRoute me={me} onChange={onChangeMe} />
+              </Suspense>
             </Route>
             <Route>
               <TodayScreen onBegin={begin} onOpenFile={exchange.openFile} onGo={navigate} />

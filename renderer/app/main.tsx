@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import * as z from 'zod/mini';
+import { createSettingsStore } from '@/bindings/settings-store.ts';
 import { ServicesContext, type Services } from '@/bindings/services.ts';
 import { Catalogue } from '@/persistence/catalogue.ts';
 import { createDocumentStore } from '@/persistence/document-store.ts';
@@ -12,10 +13,12 @@ import { App } from './app.tsx';
 z.config({ jitless: true });
 
 const now = (): number => Date.now();
+const bridge = desktop();
 const services: Services = {
   store: createDocumentStore({ now }),
   catalogue: new Catalogue(),
-  desktop: desktop(),
+  settings: createSettingsStore(bridge),
+  desktop: bridge,
   now,
 };
 

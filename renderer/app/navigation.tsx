@@ -1,11 +1,11 @@
 import { useMentorshipRows } from '@/bindings/rows.ts';
-import { feedbackPath, sessionsPath, todayPath } from '@/lib/paths.ts';
+import { feedbackPath, sessionsPath, settingsPath, todayPath } from '@/lib/paths.ts';
 import { otherRole } from '@/model/role.ts';
 import { NavHeading } from '@/ui/frame/nav-heading.tsx';
 import { NavItem, NavSubItem } from '@/ui/frame/nav-item.tsx';
 import { NavPerson } from '@/ui/frame/nav-person.tsx';
 import { Sidebar } from '@/ui/frame/sidebar.tsx';
-import { SunMedium } from '@/ui/icons.ts';
+import { Settings, SunMedium } from '@/ui/icons.ts';
 import { Status } from './status.tsx';
 import { strings } from './strings.ts';
 
@@ -50,6 +50,10 @@ export function Navigation({ location, onNewMentorship }: NavigationProps) {
           </div>
         );
       })}
+      <NavHeading isPrivate>{strings.personal}</NavHeading>
+      <NavItem icon={Settings} href={`#${settingsPath}`} isCurrent={location === settingsPath}>
+        {strings.settings}
+      </NavItem>
     </Sidebar>
   );
 }

@@ -5,6 +5,8 @@ export const strings = {
   newMentorship: 'New mentorship',
   sessions: 'Sessions',
   feedback: 'Feedback',
+  personal: 'Personal',
+  settings: 'Settings',
   mentorsYou: 'mentors you',
   youMentor: 'you mentor',
   changeSession: 'Change session',

@@ -73,13 +73,16 @@ export async function findMentorship(catalogue: Catalogue, room: RoomId): Promis
   return row === undefined ? undefined : mentorshipRow(row)[0];
 }
 
+/** All mentorships, the oldest first. */
+export async function listMentorships(catalogue: Catalogue): Promise<readonly MentorshipRow[]> {
+  const rows = await catalogue.rows.where({ kind: kinds.mentorship }).toArray();
+  return rows.flatMap(mentorshipRow).toSorted((a, b) => a.createdAt - b.createdAt);
+}
+
 /** All mentorships, the oldest first; `undefined` until the catalogue has been read. */
 export function useMentorshipRows(): readonly MentorshipRow[] | undefined {
   const { catalogue } = useServices();
-  return useLiveQuery(async () => {
-    const rows = await catalogue.rows.where({ kind: kinds.mentorship }).toArray();
-    return rows.flatMap(mentorshipRow).toSorted((a, b) => a.createdAt - b.createdAt);
-  }, [catalogue]);
+  return useLiveQuery(() => listMentorships(catalogue), [catalogue]);
 }
 
 /** The sessions of one mentorship, or of all, by start; `undefined` until the catalogue has been read. */

@@ -2,12 +2,14 @@ import { createContext, use } from 'react';
 import type { Catalogue } from '@/persistence/catalogue.ts';
 import type { DocumentStore } from '@/persistence/document-store.ts';
 import type { DesktopApi } from '@/platform/desktop.ts';
+import type { SettingsStore } from './settings-store.ts';
 
 /** What the composition root hands to everything that works with documents. */
 export interface Services {
   readonly store: DocumentStore;
   readonly catalogue: Catalogue;
   readonly desktop: DesktopApi;
+  readonly settings: SettingsStore;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }

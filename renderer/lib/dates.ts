@@ -31,3 +31,21 @@ export const formatTime = (time: number): string => hourMinute.format(time);
 /** `16:30 to 17:30`. */
 export const formatTimeRange = (start: number, minutes: number): string =>
   `${formatTime(start)} to ${formatTime(start + minutes * 60_000)}`;
+
+/** How far away a moment is: `in 2 h 10 min`, `in 3 days`, `now` from its start to its end. Milliseconds. */
+export function formatUntil(start: number, end: number, now: number): string {
+  if (now >= start) return now < end ? 'now' : 'over';
+  const days = daysFromNow(start, now);
+  const minutes = Math.ceil((start - now) / 60_000);
+  if (days >= 1 && minutes > 12 * 60) return days === 1 ? 'tomorrow' : `in ${String(days)} days`;
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  if (hours === 0) return `in ${String(rest)} min`;
+  return rest === 0 ? `in ${String(hours)} h` : `in ${String(hours)} h ${String(rest)} min`;
+}
+
+const shortWeekdayDay = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric' });
+
+/** `Mon 16, 09:00`, for a column beside names. */
+export const formatShort = (time: number): string =>
+  `${shortWeekdayDay.format(time).replace(',', '')}, ${formatTime(time)}`;

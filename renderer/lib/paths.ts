@@ -1,5 +1,6 @@
 /** The addresses of the app's views, after the `#`. Ids are plain text here: routes brand them when they read them. */
 export const todayPath = '/';
+export const settingsPath = '/settings';
 export const sessionsPath = (room: string): string => `/mentorship/${room}/sessions`;
 export const sessionPath = (room: string, session: string): string =>
   `/mentorship/${room}/sessions/${session}`;

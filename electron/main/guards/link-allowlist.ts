@@ -3,10 +3,7 @@ export const maximumLinkLength = 2048;
 
 const allowedSchemes: ReadonlySet<string> = new Set(['https:', 'http:', 'mailto:']);
 
-const isControlOrSpace = (character: string): boolean => {
-  const code = character.codePointAt(0) ?? 0;
-  return code <= 0x20 || (code >= 0x7f && code <= 0x9f);
-};
+const controlOrSpace = /[\p{Cc} ]/u;
 
 /**
  * The link as it may be handed to the system, in the URL parser's own spelling, or `undefined` where it may not: only
@@ -14,8 +11,7 @@ const isControlOrSpace = (character: string): boolean => {
  * password before the host, which disguise where a link leads.
  */
 export const allowedLink = (link: string): string | undefined => {
-  if (link.length > maximumLinkLength || [...link].some(isControlOrSpace) || !URL.canParse(link))
-    return undefined;
+  if (link.length > maximumLinkLength || controlOrSpace.test(link) || !URL.canParse(link)) return undefined;
   const { protocol, username, password, hostname, pathname, href } = new URL(link);
   if (!allowedSchemes.has(protocol) || username !== '' || password !== '') return undefined;
   const target = protocol === 'mailto:' ? pathname : hostname;

@@ -16,7 +16,7 @@ export interface MainWindow {
   readonly readyToClose: () => void;
 }
 
-const createBrowserWindow = (): BrowserWindow =>
+const createBrowserWindow = (zoomFactor: number): BrowserWindow =>
   new BrowserWindow({
     width: 1280,
     height: 820,
@@ -36,6 +36,7 @@ const createBrowserWindow = (): BrowserWindow =>
       nodeIntegrationInWorker: false,
       webSecurity: true,
       webviewTag: false,
+      zoomFactor,
       navigateOnDragDrop: false,
       // Chromium's spell checker fetches dictionaries by itself: off until the person agrees.
       spellcheck: false,
@@ -51,8 +52,15 @@ const bringToFront = (window: BrowserWindow): void => {
 };
 
 /** Opens the app's one window. It shows itself when it can paint, and closes only after the renderer's word. */
-export const createMainWindow = ({ onClosed }: { readonly onClosed: () => void }): MainWindow => {
-  const window = createBrowserWindow();
+export const createMainWindow = ({
+  onClosed,
+  zoomFactor,
+}: {
+  readonly onClosed: () => void;
+  /** 2 is text of twice the normal size. */
+  readonly zoomFactor: number;
+}): MainWindow => {
+  const window = createBrowserWindow(zoomFactor);
   const { webContents } = window;
 
   const closing = createClosing({

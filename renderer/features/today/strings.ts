@@ -1,7 +1,19 @@
 export const strings = {
   today: 'Today',
+  sessionWith: (number: number, name: string): string => `Session ${String(number)} with ${name}`,
+  openAgenda: 'Open the agenda',
+  opening: 'Opening the next session',
+  emptyAgenda: 'Nothing on the agenda yet.',
+  noTitle: 'No words yet',
+  parked: 'parked',
+  minutes: (minutes: number): string => `${String(minutes)} min`,
+  more: (count: number): string => `and ${String(count)} more`,
+  free: (minutes: number): string =>
+    minutes === 1 ? '1 minute is still free.' : `${String(minutes)} minutes are still free.`,
+  over: (minutes: number): string => `${String(minutes)} minutes more than the session has.`,
+  timebox: (planned: number, length: number): string =>
+    `${String(planned)} of ${String(length)} minutes planned`,
   comingUp: 'Coming up',
-  with: (name: string): string => `with ${name}`,
   begin: 'New mentorship',
   openFile: 'Open a file',
   none: 'No mentorship yet.',

@@ -1,52 +1,81 @@
+import { useMe } from '@/bindings/me.ts';
 import { useMentorshipRows, useSessionRows, type MentorshipRow, type SessionRow } from '@/bindings/rows.ts';
-import { useServices } from '@/bindings/services.ts';
-import { formatDay, formatRelativeDay, formatTimeRange } from '@/lib/dates.ts';
-import { sessionPath, sessionsPath } from '@/lib/paths.ts';
-import { otherRole } from '@/model/role.ts';
+import { useNow } from '@/bindings/use-now.ts';
+import { formatDay } from '@/lib/dates.ts';
+import { sessionsPath } from '@/lib/paths.ts';
 import { Button } from '@/ui/actions/button.tsx';
 import { EmptyState } from '@/ui/feedback/empty-state.tsx';
 import { Page } from '@/ui/frame/page.tsx';
-import { Avatar } from '@/ui/people/avatar.tsx';
+import { SplitView } from '@/ui/frame/split-view.tsx';
+import { ComingUp } from './coming-up.tsx';
+import { NextSession } from './next-session.tsx';
 import { strings } from './strings.ts';
 
 export interface TodayScreenProps {
   readonly onBegin: () => void;
   readonly onOpenFile: () => void;
-  /** Called once the rows are on screen. */
   readonly onGo: (path: string) => void;
 }
 
-/** What is coming, over all mentorships. */
-export function TodayScreen({ onBegin, onOpenFile, onGo }: TodayScreenProps) {
-  const { now } = useServices();
+const isAhead = (session: SessionRow, now: number): boolean =>
+  session.startsAt + session.minutes * 60_000 > now;
+
+/** The next session with its agenda, and what comes after it, over all mentorships. */
+export function TodayScreen(props: TodayScreenProps) {
+  const now = useNow();
   const mentorships = useMentorshipRows();
   const sessions = useSessionRows();
-  const time = now();
+  const ahead = sessions?.filter((session) => isAhead(session, now)) ?? [];
+  const [next, ...later] = ahead;
+
+  const page = (
+    <div className="px-12 pt-4 pb-12 max-roomy:px-6">
+      <h1 className="flex flex-wrap items-baseline gap-x-3">
+        <span className="title-page">{strings.today}</span>
+        <span className="title-aside">{formatDay(now, now)}</span>
+      </h1>
+      {mentorships && sessions && <Content {...props} {...{ mentorships, sessions, next, now }} />}
+    </div>
+  );
+  if (later.length === 0 || mentorships === undefined)
+    return (
+      <Page>
+        <div className="min-h-0 flex-1 overflow-y-auto">
+          <div className="max-w-190">{page}</div>
+        </div>
+      </Page>
+    );
   return (
     <Page>
-      <div className="min-h-0 flex-1 overflow-y-auto px-12 pb-12">
-        <div className="max-w-170">
-          <h1 className="mt-4 flex items-baseline gap-3">
-            <span className="title-page">{strings.today}</span>
-            <span className="title-aside">{formatDay(time, time)}</span>
-          </h1>
-          {mentorships && sessions && (
-            <Content {...{ mentorships, sessions, time, onBegin, onOpenFile, onGo }} />
-          )}
-        </div>
-      </div>
+      <SplitView
+        inspectorLabel={strings.comingUp}
+        inspector={
+          <ComingUp
+            sessions={later}
+            mentorshipOf={(session) => mentorships.find(({ room }) => room === session.room)}
+            numberOf={(session) => numberOf(session, sessions ?? [])}
+          />
+        }
+      >
+        {page}
+      </SplitView>
     </Page>
   );
 }
 
+/** Which session of its mentorship it is, from 1. */
+const numberOf = (session: SessionRow, sessions: readonly SessionRow[]): number =>
+  sessions.filter(({ room }) => room === session.room).findIndex(({ id }) => id === session.id) + 1;
+
 interface ContentProps extends TodayScreenProps {
   readonly mentorships: readonly MentorshipRow[];
   readonly sessions: readonly SessionRow[];
-  readonly time: number;
+  readonly next: SessionRow | undefined;
+  readonly now: number;
 }
 
-function Content({ mentorships, sessions, time, onBegin, onOpenFile, onGo }: ContentProps) {
-  const coming = sessions.filter((session) => session.startsAt + session.minutes * 60_000 >= time);
+function Content({ mentorships, sessions, next, now, onBegin, onOpenFile, onGo }: ContentProps) {
+  const me = useMe();
   const [first] = mentorships;
   if (first === undefined) {
     return (
@@ -68,7 +97,8 @@ function Content({ mentorships, sessions, time, onBegin, onOpenFile, onGo }: Con
       </EmptyState>
     );
   }
-  if (coming.length === 0) {
+  const mentorship = mentorships.find(({ room }) => room === next?.room);
+  if (next === undefined || mentorship === undefined) {
     return (
       <EmptyState
         className="mt-6"
@@ -83,41 +113,17 @@ function Content({ mentorships, sessions, time, onBegin, onOpenFile, onGo }: Con
       </EmptyState>
     );
   }
-  const byRoom = new Map(mentorships.map((mentorship) => [mentorship.room, mentorship]));
+  const { myRole, partnerName } = mentorship;
+  const names =
+    myRole === 'learner'
+      ? { learner: me.name, mentor: partnerName }
+      : { learner: partnerName, mentor: me.name };
   return (
-    <section className="mt-6">
-      <h2 className="sec">{strings.comingUp}</h2>
-      <ul className="mt-1.5">
-        {coming.map((session) => {
-          const mentorship = byRoom.get(session.room);
-          return (
-            <li key={session.id}>
-              <a
-                href={`#${sessionPath(session.room, session.id)}`}
-                className="-mx-3 flex items-center gap-3 rounded-sm border-b border-line px-3 py-2 hover:bg-hover"
-              >
-                {mentorship && (
-                  <Avatar name={mentorship.partnerName} author={otherRole(mentorship.myRole)} isDecorative />
-                )}
-                <span className="min-w-0 flex-1">
-                  <span dir="auto" className="note block truncate">
-                    {session.title}
-                  </span>
-                  <span className="meta block truncate">
-                    {mentorship && strings.with(mentorship.partnerName)}
-                  </span>
-                </span>
-                <span className="meta num text-end first-letter:uppercase">
-                  <span className="block first-letter:uppercase">
-                    {formatRelativeDay(session.startsAt, time)}
-                  </span>
-                  <span className="block">{formatTimeRange(session.startsAt, session.minutes)}</span>
-                </span>
-              </a>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
+    <NextSession
+      key={next.id}
+      session={next}
+      number={numberOf(next, sessions)}
+      {...{ mentorship, names, now, onGo }}
+    />
   );
 }

@@ -1,0 +1,59 @@
+import { readFileSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AppSettings } from '../../contract/settings.ts';
+import { writeWhole } from '../archive/write-whole.ts';
+import { errorCode, log } from '../log.ts';
+
+const defaults: AppSettings = { theme: 'system', textSize: 100 };
+const themes: readonly unknown[] = ['system', 'light', 'dark'];
+
+/** The settings that a file's content holds; what is missing or makes no sense is as it was at first. */
+export function settingsFrom(content: unknown): AppSettings {
+  // By hand, not by schema: this runs before the window exists, and the schemas' library would hold it up.
+  if (typeof content !== 'object' || content === null) return defaults;
+  const { theme, textSize } = content as Partial<Record<keyof AppSettings, unknown>>;
+  return {
+    theme: themes.includes(theme) ? (theme as AppSettings['theme']) : defaults.theme,
+    textSize:
+      typeof textSize === 'number' && textSize >= 100 && textSize <= 200
+        ? (textSize as AppSettings['textSize'])
+        : defaults.textSize,
+  };
+}
+
+export interface SettingsFile {
+  readonly current: () => AppSettings;
+  /** Takes effect at once; the file follows, one write after the other. */
+  readonly write: (settings: AppSettings) => void;
+}
+
+/** Reads the settings of the data folder. A file that cannot be read is set aside, and said so in the log. */
+export function openSettings(folder: string): SettingsFile {
+  const path = join(folder, 'settings.json');
+  let settings = defaults;
+  try {
+    settings = settingsFrom(JSON.parse(readFileSync(path, 'utf8')));
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') setAside(path);
+  }
+  let writing: Promise<void> = Promise.resolve();
+  return {
+    current: () => settings,
+    write: (next) => {
+      settings = next;
+      const bytes = new TextEncoder().encode(`${JSON.stringify(settings, undefined, 2)}\n`);
+      writing = writing
+        .then(() => writeWhole(path, bytes))
+        .catch((error: unknown) => log('the settings could not be written', { error: errorCode(error) }));
+    },
+  };
+}
+
+function setAside(path: string): void {
+  log('the settings could not be read and were set aside');
+  try {
+    renameSync(path, `${path}.damaged`);
+  } catch (error) {
+    log('the damaged settings could not be set aside', { error: errorCode(error) });
+  }
+}

@@ -1,0 +1,16 @@
+import { AppearanceSection } from '@/features/settings/appearance-section.tsx';
+import { MeSection, type MeSectionProps } from '@/features/settings/me-section.tsx';
+import { SettingsScreen } from '@/features/settings/settings-screen.tsx';
+import { strings } from '@/features/settings/strings.ts';
+
+/** The settings, each part of the app with its section. */
+export function SettingsRoute({ me, onChange }: MeSectionProps) {
+  return (
+    <SettingsScreen
+      sections={[
+        { id: 'me', title: strings.me, content: <MeSection me={me} onChange={onChange} /> },
+        { id: 'appearance', title: strings.appearance, content: <AppearanceSection /> },
+      ]}
+    />
+  );
+}

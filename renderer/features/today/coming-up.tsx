@@ -1,0 +1,42 @@
+import type { MentorshipRow, SessionRow } from '@/bindings/rows.ts';
+import { formatShort } from '@/lib/dates.ts';
+import { shortName } from '@/lib/names.ts';
+import { sessionPath } from '@/lib/paths.ts';
+import { otherRole } from '@/model/role.ts';
+import { Avatar } from '@/ui/people/avatar.tsx';
+import { strings } from './strings.ts';
+
+export interface ComingUpProps {
+  readonly sessions: readonly SessionRow[];
+  readonly mentorshipOf: (session: SessionRow) => MentorshipRow | undefined;
+  readonly numberOf: (session: SessionRow) => number;
+}
+
+/** The sessions after the next one, over all mentorships. */
+export function ComingUp({ sessions, mentorshipOf, numberOf }: ComingUpProps) {
+  return (
+    <div className="px-7 pt-8">
+      <h2 className="sec">{strings.comingUp}</h2>
+      <ul className="mt-1">
+        {sessions.map((session) => {
+          const mentorship = mentorshipOf(session);
+          if (mentorship === undefined) return null;
+          return (
+            <li key={session.id}>
+              <a
+                href={`#${sessionPath(session.room, session.id)}`}
+                className="-mx-2 flex min-h-8 items-center gap-2.5 rounded-sm px-2 hover:bg-hover"
+              >
+                <Avatar name={mentorship.partnerName} author={otherRole(mentorship.myRole)} isDecorative />
+                <span className="min-w-0 flex-1 truncate">
+                  {strings.sessionWith(numberOf(session), shortName(mentorship.partnerName))}
+                </span>
+                <span className="meta num">{formatShort(session.startsAt)}</span>
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { formatDay, formatRelativeDay, formatShort, formatTimeRange, formatUntil } from './dates.ts';
+
+const at = (text: string): number => new Date(text).getTime();
+const now = at('2026-03-12T14:20');
+
+describe('dates', () => {
+  it('are written as people say them', () => {
+    expect(formatDay(at('2026-03-12T16:30'), now)).toBe('Thursday 12 March');
+    expect(formatDay(at('2027-01-05T16:30'), now)).toBe('Tuesday 5 January 2027');
+    expect(formatTimeRange(at('2026-03-12T16:30'), 60)).toBe('16:30 to 17:30');
+    expect(formatTimeRange(at('2026-03-12T23:30'), 60)).toBe('23:30 to 00:30');
+    expect(formatShort(at('2026-03-16T09:00'))).toBe('Mon 16, 09:00');
+  });
+
+  it.each([
+    ['2026-03-12T23:59', 'today'],
+    ['2026-03-13T00:00', 'tomorrow'],
+    ['2026-03-11T09:00', 'yesterday'],
+    ['2026-03-14T09:00', 'Saturday 14 March'],
+  ])('%s is %s', (time, said) => {
+    expect(formatRelativeDay(at(time), now)).toBe(said);
+  });
+
+  it.each([
+    ['2026-03-12T16:30', 'in 2 h 10 min'],
+    ['2026-03-12T16:20', 'in 2 h'],
+    ['2026-03-12T14:21', 'in 1 min'],
+    ['2026-03-13T01:00', 'in 10 h 40 min'],
+    ['2026-03-13T09:00', 'tomorrow'],
+    ['2026-03-15T09:00', 'in 3 days'],
+    ['2026-03-12T14:00', 'now'],
+    ['2026-03-12T13:00', 'over'],
+  ])('a session at %s is %s', (start, said) => {
+    expect(formatUntil(at(start), at(start) + 3_600_000, now)).toBe(said);
+  });
+});
