@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { alternate } from '../../electron/runtime/bench/pairs.mjs';
-import { quietMoment } from '../../electron/runtime/bench/quiet.mjs';
 import { canReadMemory, settledMemory } from './start/memory.mjs';
 import { startUntilReady } from './start/until-ready.mjs';
 
@@ -37,7 +36,6 @@ export const start = {
 async function startOnce({ electron, temporary, say }, argumentsFor, withMemory) {
   const folder = mkdtempSync(join(temporary, 'data-'));
   try {
-    await quietMoment();
     const { milliseconds, processId, end } = await startUntilReady(electron, argumentsFor(folder));
     try {
       if (!withMemory) return { [cold.name]: milliseconds };

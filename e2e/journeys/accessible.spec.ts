@@ -1,70 +1,171 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
+import { fillRoute, routes } from '@/lib/paths.ts';
+import { expectAccessible } from '../fixtures/axe.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { addPoints, begin, introduce, makeSession, openPoint } from './people.ts';
+import { addPoints, begin, introduce, makeSession, notes, openPoint, row } from './people.ts';
 
-// axe's own Playwright wrapper opens a second page, which Electron has not: its source is evaluated in the window.
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const idAfter = (page: Page, word: string): string => {
+  const id = new RegExp(`${word}/([0-9a-z]{26})`, 'u').exec(page.url())?.[1];
+  if (id === undefined) throw new Error(`The address ${page.url()} has no id after ${word}.`);
+  return id;
+};
 
-async function expectAccessible(page: Page, screen: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    // Colours on their way from one theme to the other are not what a person reads.
-    await page.evaluate(async () => {
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-      await Promise.all(
-        document.getAnimations().map((animation) => animation.finished.catch(() => undefined)),
-      );
-    });
-    await page.evaluate(axeSource);
-    const results = await page.evaluate(() =>
-      (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-    );
-    const violations = results.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-    expect(violations, `${screen}, ${colorScheme}`).toEqual([]);
-  }
+/** A mentorship with something on every screen; gives what the addresses need. */
+async function fill(page: Page): Promise<Readonly<Record<string, string>>> {
+  await begin(page, 'Maya Okafor', 'Sam Lindqvist');
+  const room = idAfter(page, 'mentorship');
+  await makeSession(page, 'Owning the migration');
+  const session = idAfter(page, 'sessions');
+  await addPoints(page, 'one', 'two');
+  await page.getByRole('link', { name: 'Sessions' }).first().click();
+  await makeSession(page, 'The one after');
+  await page.getByRole('link', { name: 'Feedback' }).click();
+  await page.getByRole('button', { name: 'Write feedback' }).first().click();
+  await page.getByLabel('Impact').fill('It helped.');
+  const feedback = idAfter(page, 'feedback');
+  return { room, session, feedback };
 }
 
-test('every screen passes axe in light and dark', async ({ app }) => {
+test('every view passes axe in light and dark', async ({ app }) => {
   const { page } = app;
   await expectAccessible(page, 'first run');
+  const parameters = await fill(page);
+  for (const [name, pattern] of Object.entries(routes)) {
+    await page.evaluate(
+      (address) => {
+        window.location.hash = address;
+      },
+      fillRoute(pattern, parameters),
+    );
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectAccessible(page, name);
+  }
+});
+
+test('what opens over a view passes axe in light and dark', async ({ app }) => {
+  const { page } = app;
   await introduce(page, 'Maya', 'Learner');
   await page.getByRole('button', { name: /^Start on my own/u }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await expectAccessible(page, 'new mentorship');
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toBeHidden();
-  await expectAccessible(page, 'today, empty');
-  await page.getByRole('button', { name: 'New mentorship' }).first().click();
   await page.getByLabel('The other person’s name').fill('Sam Lindqvist');
   await page.getByRole('button', { name: 'Begin', exact: true }).click();
   await expect(page.getByText('No session yet.')).toBeVisible();
   await expectAccessible(page, 'sessions, empty');
+  await page.getByRole('button', { name: 'New session' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectAccessible(page, 'new session');
+  await page.keyboard.press('Escape');
   await makeSession(page, 'Owning the migration');
   await addPoints(page, 'one', 'two');
   await openPoint(page, 'two');
-  await expectAccessible(page, 'session');
+  await expectAccessible(page, 'an open point');
+  await page.getByRole('article').getByRole('button', { name: 'More' }).click();
+  await expect(page.getByRole('menu')).toBeVisible();
+  await expectAccessible(page, 'a point’s menu');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Save a file for Sam' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectAccessible(page, 'save a file');
+  await page.keyboard.press('Escape');
   await page.getByRole('link', { name: 'Feedback' }).click();
-  await expect(page.getByText('No feedback yet.')).toBeVisible();
-  await expectAccessible(page, 'feedback, empty');
   await page.getByRole('button', { name: 'Write feedback' }).first().click();
   await page.getByLabel('Impact').fill('It helped.');
-  await expectAccessible(page, 'feedback draft');
   await page.getByRole('button', { name: 'Send to Sam' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await expectAccessible(page, 'send feedback');
   await page.getByRole('button', { name: 'Send', exact: true }).click();
   await expect(page.getByText('Both of us')).toBeVisible();
   await expectAccessible(page, 'feedback sent');
-  await page.getByRole('link', { name: 'Today', exact: true }).click();
-  await expect(page.getByText('Coming up')).toBeVisible();
-  await expectAccessible(page, 'today');
 });
 
-test('a person learns from the whole name of each window control', async ({ app }) => {
-  await begin(app.page, 'Maya', 'Sam');
-  for (const name of ['Minimise', 'Maximise', 'Close'])
-    await expect(app.page.getByRole('button', { name, exact: true })).toBeVisible();
+test('every control has a name, and the focus goes where it is expected', async ({ app }) => {
+  const { page } = app;
+  await begin(page, 'Maya', 'Sam');
+  await makeSession(page, 'Session');
+  await addPoints(page, 'one');
+  await openPoint(page, 'one');
+  const unnamed = await page
+    .locator('button, a[href], input, textarea, select, [role=textbox]')
+    .evaluateAll((controls) =>
+      controls
+        .filter((control) => control.checkVisibility())
+        .filter((control) => {
+          const labels = 'labels' in control ? (control.labels as NodeListOf<HTMLElement> | null) : null;
+          const name =
+            control.getAttribute('aria-label') ?? (labels?.[0]?.textContent || control.textContent);
+          return name?.trim() === '';
+        })
+        .map((control) => control.outerHTML),
+    );
+  expect(unnamed).toEqual([]);
+
+  // A dialog takes the focus, keeps it, and gives it back.
+  await page.keyboard.press('Escape');
+  await expect(row(page, 'one')).toBeFocused();
+  const save = page.getByRole('button', { name: 'Save a file for Sam' });
+  await save.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Choose where to save it' })).toBeFocused();
+  for (let presses = 0; presses < 5; presses += 1) {
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('dialog').locator(':focus')).toHaveCount(1);
+  }
+  await page.keyboard.press('Escape');
+  await expect(save).toBeFocused();
+});
+
+test('feedback and settings are written with the keyboard alone', async ({ app }) => {
+  const { page } = app;
+  await page.keyboard.type('Maya');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('The other person’s name')).toBeFocused();
+  await page.keyboard.type('Sam');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Sessions', level: 1 })).toBeVisible();
+
+  await page.getByRole('link', { name: 'Feedback' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Write feedback' }).first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Heading')).toBeFocused();
+  await page.keyboard.type('The review');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('On Thursday.');
+  await expect(page.getByLabel('Situation')).toHaveValue('On Thursday.');
+  await page.getByRole('button', { name: 'Send to Sam' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Send', exact: true })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('article').getByText('On Thursday.')).toBeVisible();
+
+  await page.getByRole('link', { name: 'Settings' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('radio', { name: 'Like the system' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('radio', { name: 'Light' })).toBeChecked();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
+  expect(await app.electron.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark');
+});
+
+test('what happened is said aloud', async ({ app }) => {
+  const { page } = app;
+  const said = (text: string) => page.locator('[aria-live]', { hasText: text });
+  await begin(page, 'Maya', 'Sam');
+  await makeSession(page, 'Session');
+  await addPoints(page, 'one', 'two');
+  await row(page, 'two').focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(said('two, moved to 1 of 2')).toBeAttached();
+  await page.keyboard.press('d');
+  await expect(said('two, discussed')).toBeAttached();
+  await page.keyboard.press('p');
+  await expect(said('two, parked')).toBeAttached();
+  await page.keyboard.press('Delete');
+  await expect(said('“two” is off the agenda.')).toBeAttached();
+  await expect(notes(page)).toBeHidden();
 });

@@ -80,7 +80,7 @@ test.describe('alone, on one device', () => {
     await expect(page.getByText('15 minutes planned, 45 still free.')).toBeVisible();
     await expect(row(page, 'one, reworded')).toHaveAccessibleDescription(/Discussed/u);
 
-    const handle = page.locator('[data-point]').filter({ hasText: 'three' }).locator('.point-grip');
+    const handle = page.locator('[data-point]').filter({ hasText: 'three' }).locator('.line-grip');
     await row(page, 'three').hover();
     await handle.dragTo(page.locator('[data-point]').first(), { targetPosition: { x: 200, y: 4 } });
     await expect.poll(() => titles(page)).toEqual(['three', 'one, reworded', 'two']);

@@ -67,7 +67,7 @@ test('devices stay out of reach', async ({ app }) => {
       { getDevices?: () => Promise<unknown[]> } | undefined
     >;
     const lists = ['usb', 'hid', 'bluetooth'].map(
-      (kind) => devices[kind]?.getDevices?.().catch(() => []) ?? [],
+      async (kind) => (await devices[kind]?.getDevices?.().catch(() => [])) ?? [],
     );
     return (await Promise.all(lists)).flat().length;
   });

@@ -3,12 +3,13 @@ import { expect, test } from '../fixtures/test.ts';
 
 test('the page runs in the sandbox, isolated from the preload script', async ({ app }) => {
   const found = await app.electron.evaluate(({ BrowserWindow, app: main, session }) => {
-    const [window] = BrowserWindow.getAllWindows();
-    const preferences = (
-      window?.webContents as unknown as { getLastWebPreferences: () => Electron.WebPreferences | null }
-    ).getLastWebPreferences();
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    // Electron has it for its own tests, without a type.
+    const internal = contents as unknown as
+      { readonly getLastWebPreferences: () => Electron.WebPreferences | null } | undefined;
+    const preferences = internal?.getLastWebPreferences();
     return {
-      rendererPid: window?.webContents.getOSProcessId() ?? 0,
+      rendererPid: contents?.getOSProcessId() ?? 0,
       noSandbox: main.commandLine.hasSwitch('no-sandbox'),
       sandbox: preferences?.sandbox,
       contextIsolation: preferences?.contextIsolation,

@@ -3,7 +3,7 @@ import { Route, Switch } from 'wouter';
 import type { Navigate } from './navigate.ts';
 import { useMentorship, usePair, type OpenMentorship } from '@/bindings/use-mentorship.ts';
 import { useExchangeActions } from '@/features/exchange/use-exchange-actions.ts';
-import { feedbackItemPath, feedbackPath, sessionPath } from '@/lib/paths.ts';
+import { feedbackItemPath, feedbackPath, routes, sessionPath } from '@/lib/paths.ts';
 import { parseId, type FeedbackId, type RoomId, type SessionId } from '@/model/ids.ts';
 import { changeSession } from '@/model/records/session.ts';
 import { Banner } from '@/ui/feedback/banner.tsx';
@@ -60,7 +60,7 @@ function Screens({
   return (
     <Suspense fallback={<Page>{null}</Page>}>
       <Switch>
-        <Route path="/mentorship/:room/sessions/:session">
+        <Route path={routes.session}>
           {({ session }) => (
             <SessionScreen
               key={session}
@@ -85,7 +85,7 @@ function Screens({
             />
           )}
         </Route>
-        <Route path="/mentorship/:room/feedback/:feedback?">
+        <Route path={`${routes.feedback}/:feedback?`}>
           {({ feedback }) => (
             <FeedbackScreen
               mentorship={mentorship}

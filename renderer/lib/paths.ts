@@ -1,9 +1,32 @@
-/** The addresses of the app's views, after the `#`. Ids are plain text here: routes brand them when they read them. */
-export const todayPath = '/';
-export const settingsPath = '/settings';
-export const sessionsPath = (room: string): string => `/mentorship/${room}/sessions`;
+/**
+ * Every view's address, after the `#`. The app's switch reads them from here, and so does the test that walks all of
+ * them: a view that is added here is tested by itself.
+ */
+export const routes = {
+  today: '/',
+  settings: '/settings',
+  sessions: '/mentorship/:room/sessions',
+  session: '/mentorship/:room/sessions/:session',
+  feedback: '/mentorship/:room/feedback',
+  feedbackItem: '/mentorship/:room/feedback/:feedback',
+} as const;
+
+type Parameters = Readonly<Record<string, string>>;
+
+/** An address with its parameters filled in. Throws where one is missing: that is a mistake of ours. */
+export const fillRoute = (pattern: string, parameters: Parameters): string =>
+  pattern.replaceAll(/:(\w+)/gu, (_, name: string) => {
+    const value = parameters[name];
+    if (value === undefined) throw new Error(`The address ${pattern} needs a value for ${name}.`);
+    return value;
+  });
+
+// Ids are plain text here: routes brand them when they read them.
+export const todayPath = routes.today;
+export const settingsPath = routes.settings;
+export const sessionsPath = (room: string): string => fillRoute(routes.sessions, { room });
 export const sessionPath = (room: string, session: string): string =>
-  `/mentorship/${room}/sessions/${session}`;
-export const feedbackPath = (room: string): string => `/mentorship/${room}/feedback`;
+  fillRoute(routes.session, { room, session });
+export const feedbackPath = (room: string): string => fillRoute(routes.feedback, { room });
 export const feedbackItemPath = (room: string, feedback: string): string =>
-  `/mentorship/${room}/feedback/${feedback}`;
+  fillRoute(routes.feedbackItem, { room, feedback });

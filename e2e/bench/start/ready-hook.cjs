@@ -14,10 +14,12 @@ const whenReady = `new Promise((resolve) => {
   look();
 })`;
 
+// Not by the contents' own method of that name, which waits until everything is loaded.
+const tellWhenReady = async (contents) => {
+  const time = await contents.mainFrame.executeJavaScript(whenReady);
+  process.stdout.write(`ready-at ${String(time)}\n`);
+};
+
 app.once('web-contents-created', (_event, contents) => {
-  contents.once('did-navigate', async () => {
-    // Not by the contents' own method of that name, which waits until everything is loaded.
-    const time = await contents.mainFrame.executeJavaScript(whenReady);
-    process.stdout.write(`ready-at ${time}\n`);
-  });
+  contents.once('did-navigate', () => void tellWhenReady(contents));
 });

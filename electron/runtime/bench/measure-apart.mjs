@@ -4,7 +4,7 @@ import { measurements } from '../../../e2e/bench/measurements.mjs';
 import { describeFailure } from '../problem.mjs';
 import { exitOnSignals } from '../script.mjs';
 import { makeCopies } from './copies.mjs';
-import { selectRows } from './select-rows.mjs';
+import { selectRows } from './row.mjs';
 import { judge, notMeasured } from './statistics.mjs';
 
 /**

@@ -1,3 +1,5 @@
+import { quietMoment } from './quiet.mjs';
+
 /**
  * @typedef {import('./row.mjs').Pair} Pair
  * @typedef {import('./row.mjs').Samples} Samples
@@ -10,24 +12,26 @@ const usualPairs = 9;
 /**
  * Measures ours and the reference in turn. The first pair warms caches up and does not count; of the others every second
  * begins with the reference, so that going first is no advantage.
- * @param {{ ours: Side, reference: Side, pairs?: number, say: (line: string) => void }} sides
+ * @param {{ ours: Side, reference: Side, pairs?: number, beforeEach?: () => Promise<void>, say: (line: string) => void }} sides
+ *   `beforeEach` is not part of what is measured; it waits until the machine has nothing else to do
  * @returns {Promise<Samples>}
  */
-export async function alternate({ ours, reference, pairs = usualPairs, say }) {
+export async function alternate({ ours, reference, pairs = usualPairs, beforeEach = quietMoment, say }) {
   /** @type {Map<string, Pair[]>} */
   const samples = new Map();
   for (let number = 0; number <= pairs; number += 1) {
-    const pair =
-      number % 2 === 0 ? await inTurn(ours, reference) : (await inTurn(reference, ours)).toReversed();
-    const [our = {}, their = {}] = pair;
+    const sides = number % 2 === 0 ? [ours, reference] : [reference, ours];
+    const figures = [];
+    for (const side of sides) {
+      await beforeEach();
+      figures.push(await side());
+    }
+    const [our = {}, their = {}] = sides[0] === ours ? figures : figures.toReversed();
     say(`${number === 0 ? 'warm-up' : `${number}/${pairs}`}: ${sentence(our, their)}`);
     if (number > 0) add(samples, our, their);
   }
   return samples;
 }
-
-/** @param {Side} first @param {Side} second */
-const inTurn = async (first, second) => [await first(), await second()];
 
 /**
  * @param {Map<string, Pair[]>} samples

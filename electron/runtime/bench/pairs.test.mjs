@@ -12,6 +12,7 @@ test('both sides are measured in turn, take turns in going first, and the first 
     ours: recorder(order, 'ours', [99, 1, 2, 3]),
     reference: recorder(order, 'reference', [77, 10, 20, 30]),
     pairs: 3,
+    beforeEach: async () => {},
     say: () => {},
   });
   const [oursFirst, referenceFirst] = [
@@ -27,6 +28,8 @@ test('both sides are measured in turn, take turns in going first, and the first 
 });
 
 test('a figure without its counterpart is an error', async () => {
-  const sides = { ours: async () => ({ row: 1 }), reference: async () => ({}), say: () => {} };
-  await expect(alternate(sides)).rejects.toThrow('The reference has no figure for row.');
+  const sides = { ours: async () => ({ row: 1 }), reference: async () => ({}) };
+  await expect(alternate({ ...sides, beforeEach: async () => {}, say: () => {} })).rejects.toThrow(
+    'The reference has no figure for row.',
+  );
 });

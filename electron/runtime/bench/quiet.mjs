@@ -10,7 +10,7 @@ const limitMs = 10_000;
 
 /** Waits for a moment in which nothing else keeps the processors busy; not for ever. */
 export async function quietMoment() {
-  for (const limit = Date.now() + limitMs; Date.now() < limit; ) {
+  for (const limit = Date.now() + limitMs; Date.now() < limit;) {
     const before = processorTimes();
     await wait(lookMs);
     const after = processorTimes();

@@ -1,3 +1,5 @@
+import { Problem } from '../problem.mjs';
+
 /**
  * A row of the table. Less is better in every row: one that would count what happens in a second measures how long one
  * thing takes instead.
@@ -55,4 +57,24 @@
  * @typedef {Result & { readonly spread?: { readonly ours: Spread, readonly reference: Spread, readonly ratio: Spread, readonly pairs: number } }} Finding
  */
 
-export {};
+/**
+ * @param {readonly Measurement[]} measurements
+ * @param {readonly string[]} beginnings of names; all rows when empty
+ * @returns {readonly { measurement: Measurement, rows: readonly Row[] }[]} what has at least one row to measure
+ * @throws {Problem} when a beginning is that of no row
+ */
+export function selectRows(measurements, beginnings) {
+  const names = measurements.flatMap(({ rows }) => rows.map(({ name }) => name));
+  const unknown = beginnings.filter((beginning) => !names.some((name) => name.startsWith(beginning)));
+  if (unknown.length > 0) {
+    throw new Problem(
+      `No row begins with ${unknown.join(' or ')}.`,
+      `These can be measured here: ${names.join(' ')}`,
+    );
+  }
+  const isWanted = (/** @type {Row} */ { name }) =>
+    beginnings.length === 0 || beginnings.some((beginning) => name.startsWith(beginning));
+  return measurements
+    .map((measurement) => ({ measurement, rows: measurement.rows.filter(isWanted) }))
+    .filter(({ rows }) => rows.length > 0);
+}

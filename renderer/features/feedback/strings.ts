@@ -1,8 +1,14 @@
+import type { FeedbackHint } from '@/model/queries/feedback-hints.ts';
 import type { FeedbackField } from '@/model/records/feedback-fields.ts';
 
 interface FieldStrings {
   readonly name: string;
   readonly prompt: string;
+}
+
+interface HintStrings {
+  readonly title: (word?: string) => string;
+  readonly question: string;
 }
 
 const fields: Readonly<Record<FeedbackField, FieldStrings>> = {
@@ -17,6 +23,26 @@ export const strings = {
   feedback: 'Feedback',
   write: 'Write feedback',
   fields,
+  show: 'Show',
+  all: 'All',
+  received: 'Received',
+  given: 'Given',
+  noneOfThese: 'None of these yet.',
+  beforeYouSend: 'Before you send',
+  hintsOnly: 'Hints only. You decide.',
+  answered: 'Answered:',
+  toAsk: 'To ask yourself:',
+  hints: {
+    moment: { title: () => 'One moment, with a date', question: 'When and where was it?' },
+    behaviour: { title: () => 'What was said and done', question: 'Is it what you saw, or what you guess?' },
+    habit: { title: (word = '') => `“${word}” sounds habitual`, question: 'Was it this once?' },
+    impact: { title: () => 'The impact is your own', question: 'What did it do to you?' },
+    request: { title: () => 'One clear request', question: 'What would you like next time?' },
+    aloud: { title: () => 'Would you say it aloud?', question: 'Read it once to yourself.' },
+  } satisfies Readonly<Record<FeedbackHint['id'], HintStrings>>,
+  onceSent: 'Once it is sent',
+  onceSentDetail: (partner: string): string =>
+    `Neither of you can change it. ${partner} reads it with the next file you save.`,
   none: 'No feedback yet.',
   noneDetail: 'Begin with something that helped. One moment is enough.',
   chooseOne: 'Choose a feedback on the left, or write one.',

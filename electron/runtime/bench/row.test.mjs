@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { selectRows } from './select-rows.mjs';
+import { selectRows } from './row.mjs';
 
 const measurement = (...names) => ({ rows: names.map((name) => ({ name })) });
 const all = [measurement('start.cold', 'start.memory'), measurement('save.burst')];
