@@ -11,6 +11,8 @@ export function useScreenReady(isReady: boolean): void {
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
         document.documentElement.dataset['ready'] = '';
+        // Else Chromium may throw the documents away to make room on a full disk. Not before the first paint.
+        void navigator.storage.persist();
       }),
     );
   }, [isReady]);
