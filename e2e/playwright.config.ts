@@ -10,6 +10,9 @@ export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   outputDir: '../test-results',
+  // Pictures exist of one Electron only, so they are not kept apart by system; a test never makes one by itself.
+  snapshotPathTemplate: '{testFileDir}/snapshots/{arg}{ext}',
+  updateSnapshots: 'none',
   // Every test has its own app and data folder; each app is four processes, so that more than two starve each other.
   workers: 2,
   fullyParallel: true,

@@ -64,6 +64,18 @@ test('what opens over a view passes axe in light and dark', async ({ app }) => {
   await expect(page.getByRole('menu')).toBeVisible();
   await expectAccessible(page, 'a point’s menu');
   await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await expectAccessible(page, 'the palette');
+  await page.keyboard.type('qqqq');
+  await expect(page.getByRole('option')).toHaveCount(0);
+  await expectAccessible(page, 'the palette, nothing found');
+  await page.keyboard.press('Escape');
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+  await expectAccessible(page, 'the shortcuts');
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Save a file for Sam' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await expectAccessible(page, 'save a file');

@@ -5,6 +5,7 @@ import {
   introduce,
   makeSession,
   notes,
+  openNextAgenda,
   openPoint,
   readNotes,
   row,
@@ -25,7 +26,7 @@ test.describe('alone, on one device', () => {
 
     await app.relaunch();
     await expect(app.page.getByRole('heading', { name: 'Today' })).toBeVisible();
-    await app.page.getByRole('link', { name: /^Owning the migration/u }).click();
+    await openNextAgenda(app.page);
     await expect
       .poll(() => titles(app.page))
       .toEqual(['How the fortnight went', 'Waiting for permission', 'What we each take away']);
@@ -135,10 +136,7 @@ test.describe('alone, on one device', () => {
     await app.kill();
 
     await app.relaunch();
-    await app.page
-      .getByRole('link', { name: /^Session/u })
-      .first()
-      .click();
+    await openNextAgenda(app.page);
     await expect.poll(() => titles(app.page)).toEqual(['one']);
     expect(await readNotes(app.page, 'one')).toContain('The last words before the lights went out.');
   });
@@ -150,10 +148,7 @@ test.describe('alone, on one device', () => {
     await expect(savedOnThisDevice(app.page)).toBeVisible();
     await app.kill();
     await app.relaunch();
-    await app.page
-      .getByRole('link', { name: /^Session/u })
-      .first()
-      .click();
+    await openNextAgenda(app.page);
     await expect.poll(() => titles(app.page)).toEqual(['one', 'two']);
   });
 
@@ -165,10 +160,7 @@ test.describe('alone, on one device', () => {
     await notes(app.page).click();
     await app.page.keyboard.type('Typed and closed.');
     await app.relaunch();
-    await app.page
-      .getByRole('link', { name: /^Session/u })
-      .first()
-      .click();
+    await openNextAgenda(app.page);
     expect(await readNotes(app.page, 'one')).toContain('Typed and closed.');
   });
 });

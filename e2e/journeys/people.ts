@@ -82,3 +82,9 @@ export const savedOnThisDevice = (page: Page) => page.getByText('Saved on this d
 
 /** Where toasts are shown; what is said to a screen reader stands elsewhere in the page, with the same words. */
 export const messages = (page: Page) => page.getByRole('region', { name: 'Messages' });
+
+/** From Today to the agenda of the session that is next. */
+export async function openNextAgenda(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Open the agenda' }).click();
+  await expect(page.getByLabel('Add a point')).toBeVisible();
+}

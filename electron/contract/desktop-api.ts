@@ -1,4 +1,5 @@
 import type { EventName, EventPayload, RequestPayload, ResponsePayload } from './ipc-map.ts';
+import type { MenuItem } from './menu.ts';
 import type { AppSettings } from './settings.ts';
 import type { AppDescription, ChosenFile, WindowAction, WrittenFile } from './payloads.ts';
 
@@ -12,6 +13,7 @@ export interface DesktopApi {
   chooseAndWriteArchive(file: RequestPayload<'archive:choose-and-write'>): Promise<WrittenFile>;
   readSettings(): Promise<AppSettings>;
   writeSettings(settings: AppSettings): Promise<AppSettings>;
+  setMenu(commands: readonly MenuItem[]): Promise<void>;
   openLink(url: string): Promise<ResponsePayload<'link:open'>>;
   /** Calls `listener` for every event of that name; returns what stops it. */
   on<Name extends EventName>(name: Name, listener: (payload: EventPayload<Name>) => void): () => void;

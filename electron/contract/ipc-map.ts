@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chosenItem, menuSchema } from './menu.ts';
 import {
   appDescription,
   bytesSchema,
@@ -41,6 +42,8 @@ export const requests = {
   'settings:read': channel(z.undefined(), appSettingsSchema),
   /** Takes effect in the window at once; answers what holds from now on. */
   'settings:write': channel(appSettingsSchema, appSettingsSchema),
+  /** The page's commands, for the system's menu; replaces what it sent before. */
+  'menu:set': channel(menuSchema, z.undefined()),
   /** Opens a web or mail link outside the app; `false` where the link is not one that may be opened. */
   'link:open': channel(z.string().max(2048), z.boolean()),
 } as const;
@@ -50,6 +53,8 @@ export const events = {
   'window:state': windowState,
   /** Main waits for `window:ready-to-close` before it closes the window, with a deadline. */
   'window:closing': z.undefined(),
+  /** The person chose one of the page's commands in the system's menu. */
+  'menu:chosen': chosenItem,
 } as const;
 
 export type RequestName = keyof typeof requests;

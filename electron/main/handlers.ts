@@ -1,7 +1,7 @@
 import { app } from 'electron';
 import type { AppDescription } from '../contract/payloads.ts';
 import { openLink } from './guards/open-link.ts';
-import type { Handlers } from './ipc-main.ts';
+import { sendEvent, type Handlers } from './ipc-main.ts';
 import { applySettings } from './settings/apply-settings.ts';
 import type { SettingsFile } from './settings/settings-file.ts';
 import { actOnWindow } from './window/act-on-window.ts';
@@ -33,6 +33,11 @@ export const createHandlers = (
       settings.write(next);
       applySettings(next, mainWindow()?.window);
       return next;
+    },
+    'menu:set': async (commands) => {
+      const { webContents } = requireWindow().window;
+      const { showCommands } = await import('./menu/application-menu.ts');
+      showCommands(commands, (id) => sendEvent(webContents, 'menu:chosen', { id }));
     },
     'link:open': openLink,
     'archive:choose-and-read': async () => {

@@ -26,11 +26,18 @@ if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
 let mainWindow: MainWindow | undefined;
 let quitting = false;
 
+/** Its commands come from the page; before and after there is a page, the menu has what the system needs. */
+const showMacMenu = (): void => {
+  if (process.platform === 'darwin')
+    void import('./menu/application-menu.ts').then(({ showBareMenu }) => showBareMenu());
+};
+
 const openWindow = (): void => {
   mainWindow = createMainWindow({
     zoomFactor: settings.current().textSize / 100,
     onClosed: () => {
       mainWindow = undefined;
+      showMacMenu();
       // The first attempt to quit was held up by the window's closing; on macOS nothing else would resume it.
       if (quitting) app.quit();
     },
@@ -47,8 +54,7 @@ const start = (): void => {
     () => mainWindow?.window.webContents,
     createHandlers(() => mainWindow, settings),
   );
-  if (process.platform === 'darwin')
-    void import('./window/mac-menu.ts').then(({ setMacMenu }) => setMacMenu());
+  showMacMenu();
 };
 
 if (app.requestSingleInstanceLock()) {

@@ -15,7 +15,11 @@ const ask = <Name extends RequestName>(
 ): Promise<ResponsePayload<Name>> => ipcRenderer.invoke(name, payload);
 
 // The page can call `on` with anything; only the map's names reach Electron's listener.
-const eventNames: Readonly<Record<EventName, true>> = { 'window:state': true, 'window:closing': true };
+const eventNames: Readonly<Record<EventName, true>> = {
+  'window:state': true,
+  'window:closing': true,
+  'menu:chosen': true,
+};
 
 const api: DesktopApi = {
   describeApp: () => ask('app:describe', undefined),
@@ -25,6 +29,7 @@ const api: DesktopApi = {
   chooseAndWriteArchive: (file) => ask('archive:choose-and-write', file),
   readSettings: () => ask('settings:read', undefined),
   writeSettings: (settings) => ask('settings:write', settings),
+  setMenu: (commands) => ask('menu:set', [...commands]),
   openLink: (url) => ask('link:open', url),
   on: <Name extends EventName>(name: Name, listener: (payload: EventPayload<Name>) => void) => {
     if (!Object.hasOwn(eventNames, name)) throw new Error('There is no such event.');

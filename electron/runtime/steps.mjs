@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ensureBuilt } from './build.mjs';
 import { runCommand } from './command.mjs';
 import { runEndToEnd } from './end-to-end.mjs';
+import { ensureGalleryBuilt } from './gallery-build.mjs';
 import { projectRoot } from './paths.mjs';
 import { toolScript } from './tool.mjs';
 import { oneFailed, onePassed, unitTotals } from './totals.mjs';
@@ -25,7 +26,10 @@ export function listSteps() {
     check('format', 'prettier', 'prettier', ['--check', '.']),
     ...(existsSync(join(projectRoot, '.knip.json')) ? [check('unused', 'knip', 'knip', [])] : []),
     { name: 'unit', run: runUnit },
-    { name: 'build', run: async (electron) => (await ensureBuilt(electron), onePassed) },
+    {
+      name: 'build',
+      run: async (electron) => (await ensureBuilt(electron), await ensureGalleryBuilt(), onePassed),
+    },
     { name: 'e2e', needs: 'build', run: runEndToEnd },
   ];
 }

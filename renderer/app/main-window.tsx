@@ -13,6 +13,9 @@ import { platformName } from '@/platform/platform-name.ts';
 import { ToastRegion } from '@/ui/feedback/toast-region.tsx';
 import { AppFrame } from '@/ui/frame/app-frame.tsx';
 import { Page, PageFrameContext, type PageFrame } from '@/ui/frame/page.tsx';
+import { CommandOverlays } from './commands/command-overlays.tsx';
+import { FrameCommands } from './commands/frame-commands.ts';
+import { useWindowCommands } from './commands/use-window-commands.ts';
 import { MentorshipRoutes } from './mentorship-routes.tsx';
 import { Navigation } from './navigation.tsx';
 import { useScreenReady } from './screen-ready.ts';
@@ -45,6 +48,7 @@ export function MainWindow({ me, onChangeMe, firstStep }: MainWindowProps) {
   const page: PageFrame = { history, windowControls, notices: <FileNotice exchange={exchange} /> };
   useScreenReady(useMentorshipRows() !== undefined);
   const begin = useCallback(() => setIsBeginning(true), []);
+  useWindowCommands({ navigate, history, exchange, onNewMentorship: begin });
 
   return (
     <ExchangeContext value={exchange}>
@@ -53,6 +57,7 @@ export function MainWindow({ me, onChangeMe, firstStep }: MainWindowProps) {
           platform={platformName()}
           sidebar={<Navigation location={location} onNewMentorship={begin} />}
         >
+          <FrameCommands />
           <Switch>
             <Route path="/mentorship/:room/*?">
               {({ room }) => {
@@ -82,6 +87,7 @@ export function MainWindow({ me, onChangeMe, firstStep }: MainWindowProps) {
           )}
         </Suspense>
         {dialogs}
+        <CommandOverlays navigate={navigate} />
         <ToastRegion />
       </PageFrameContext>
     </ExchangeContext>

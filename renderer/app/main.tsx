@@ -5,9 +5,13 @@ import { ServicesContext, type Services } from '@/bindings/services.ts';
 import { Catalogue } from '@/persistence/catalogue.ts';
 import { createDocumentStore } from '@/persistence/document-store.ts';
 import { desktop } from '@/platform/desktop.ts';
+import { rememberedNumbers } from '@/platform/remembered.ts';
+import { PaneMemoryContext } from '@/ui/frame/pane-memory.ts';
+import { CommandsContext } from '@/ui/commands/commands-context.ts';
 import { prepareDocument } from '@/ui/prepare-document.ts';
 import '@/ui/styles/index.css';
 import { App } from './app.tsx';
+import { createWindowRegistry } from './commands/window-registry.ts';
 
 // Our content policy forbids code made from text, which zod would otherwise try, and be reported for.
 z.config({ jitless: true });
@@ -32,6 +36,10 @@ const root = document.querySelector('#app');
 if (root === null) throw new Error('index.html has no #app');
 createRoot(root).render(
   <ServicesContext value={services}>
-    <App />
+    <PaneMemoryContext value={rememberedNumbers('panes')}>
+      <CommandsContext value={createWindowRegistry()}>
+        <App />
+      </CommandsContext>
+    </PaneMemoryContext>
   </ServicesContext>,
 );

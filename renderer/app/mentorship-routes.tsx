@@ -5,11 +5,12 @@ import { useMentorship, usePair, type OpenMentorship } from '@/bindings/use-ment
 import { useExchangeActions } from '@/features/exchange/use-exchange-actions.ts';
 import { feedbackItemPath, feedbackPath, routes, sessionPath } from '@/lib/paths.ts';
 import { parseId, type FeedbackId, type RoomId, type SessionId } from '@/model/ids.ts';
-import { changeSession } from '@/model/records/session.ts';
 import { Banner } from '@/ui/feedback/banner.tsx';
 import { Skeleton } from '@/ui/feedback/skeleton.tsx';
 import { Page } from '@/ui/frame/page.tsx';
+import { useMentorshipCommands } from './commands/use-mentorship-commands.ts';
 import { strings } from './strings.ts';
+import { useSessionForm } from './use-session-form.tsx';
 
 const SessionsScreen = lazy(async () => ({
   default: (await import('@/features/sessions/sessions-screen.tsx')).SessionsScreen,
@@ -19,9 +20,6 @@ const SessionScreen = lazy(async () => ({
 }));
 const FeedbackScreen = lazy(async () => ({
   default: (await import('@/features/feedback/feedback-screen.tsx')).FeedbackScreen,
-}));
-const SessionForm = lazy(async () => ({
-  default: (await import('@/features/sessions/session-form.tsx')).SessionForm,
 }));
 
 /** Everything behind one mentorship's entry in the sidebar; its document stays open while any of it is in front. */
@@ -51,6 +49,8 @@ function Screens({
   const { room, document } = mentorship;
   const pair = usePair(document);
   const actions = useExchangeActions(room, pair?.partner ?? '');
+  const sessionForm = useSessionForm(mentorship, pair?.myRole, (id) => navigate(sessionPath(room, id)));
+  useMentorshipCommands({ room, partner: pair?.partner, navigate, onNewSession: sessionForm.make });
   if (pair === undefined)
     return (
       <Page>
@@ -67,21 +67,7 @@ function Screens({
               mentorship={mentorship}
               id={session as SessionId}
               actions={actions}
-              changeForm={(record, close) => (
-                <Suspense>
-                  <SessionForm
-                    title={strings.changeSession}
-                    confirm={strings.save}
-                    session={record}
-                    now={record.startsAt}
-                    onClose={close}
-                    onConfirm={(change) => {
-                      close();
-                      changeSession(document, record.id, change);
-                    }}
-                  />
-                </Suspense>
-              )}
+              onChange={sessionForm.change}
             />
           )}
         </Route>
@@ -100,9 +86,12 @@ function Screens({
             mentorship={mentorship}
             actions={actions}
             onOpen={(session) => navigate(sessionPath(room, session))}
+            onNew={sessionForm.make}
+            onChange={sessionForm.change}
           />
         </Route>
       </Switch>
+      {sessionForm.form}
     </Suspense>
   );
 }

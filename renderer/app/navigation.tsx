@@ -6,6 +6,7 @@ import { NavItem, NavSubItem } from '@/ui/frame/nav-item.tsx';
 import { NavPerson } from '@/ui/frame/nav-person.tsx';
 import { Sidebar } from '@/ui/frame/sidebar.tsx';
 import { Settings, SunMedium } from '@/ui/icons.ts';
+import { Find } from './commands/find.tsx';
 import { Status } from './status.tsx';
 import { strings } from './strings.ts';
 
@@ -18,7 +19,7 @@ export interface NavigationProps {
 export function Navigation({ location, onNewMentorship }: NavigationProps) {
   const mentorships = useMentorshipRows() ?? [];
   return (
-    <Sidebar label={strings.navigation} foot={<Status />}>
+    <Sidebar label={strings.navigation} top={<Find />} foot={<Status />}>
       <NavItem icon={SunMedium} href={`#${todayPath}`} isCurrent={location === todayPath}>
         {strings.today}
       </NavItem>

@@ -2,6 +2,8 @@ import { AppearanceSection } from '@/features/settings/appearance-section.tsx';
 import { MeSection, type MeSectionProps } from '@/features/settings/me-section.tsx';
 import { SettingsScreen } from '@/features/settings/settings-screen.tsx';
 import { strings } from '@/features/settings/strings.ts';
+import { platformName } from '@/platform/platform-name.ts';
+import { ShortcutList } from '@/ui/commands/shortcut-list.tsx';
 
 /** The settings, each part of the app with its section. */
 export function SettingsRoute({ me, onChange }: MeSectionProps) {
@@ -10,6 +12,11 @@ export function SettingsRoute({ me, onChange }: MeSectionProps) {
       sections={[
         { id: 'me', title: strings.me, content: <MeSection me={me} onChange={onChange} /> },
         { id: 'appearance', title: strings.appearance, content: <AppearanceSection /> },
+        {
+          id: 'shortcuts',
+          title: strings.shortcuts,
+          content: <ShortcutList platform={platformName()} />,
+        },
       ]}
     />
   );

@@ -9,6 +9,8 @@ export const strings = {
   settings: 'Settings',
   mentorsYou: 'mentors you',
   youMentor: 'you mentor',
+  newSession: 'New session',
+  makeSession: 'Make the session',
   changeSession: 'Change session',
   save: 'Save',
   saved: 'Saved on this device',

@@ -10,6 +10,7 @@ declare global {
 export type { DesktopApi } from '@contract/desktop-api.ts';
 export { textSizes } from '@contract/text-sizes.ts';
 export type { AppSettings, Theme } from '@contract/settings.ts';
+export type { MenuGroup, MenuItem } from '@contract/menu.ts';
 export type { WindowState } from '@contract/payloads.ts';
 
 /** The desktop as the renderer may use it. Throws where the page runs outside the app: nothing works there. */

@@ -22,4 +22,11 @@ export const uiStrings = {
   hereNow: 'here now',
   opening: 'Opening',
   moreActions: 'More',
+  signed: 'Signed',
+  verified: 'Verified',
+  notVerified: 'Not verified yet',
+  met: 'There',
+  notMet: 'To think about',
+  paneWidth: (pane: string): string => `Width of ${pane}`,
+  resetPane: 'Double click for the usual width',
 } as const;

@@ -1,13 +1,14 @@
 // A window for the gallery of the design system, for development only. The app's own main would bring its data folder,
 // its lock and its messages; the gallery needs none of them.
 const { readFile } = require('node:fs/promises');
-const { extname, join, normalize } = require('node:path');
+const path = require('node:path');
 const { app, BrowserWindow, protocol } = require('electron');
 
-const folder = join(__dirname, '../../../out/gallery');
+const folder = path.join(__dirname, '../../../out/gallery');
 
 // The same policy as the app's, so that what needs more is noticed here too.
-const policy = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:";
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:";
 
 const types = {
   '.css': 'text/css',
@@ -21,12 +22,12 @@ protocol.registerSchemesAsPrivileged([{ scheme: 'gallery', privileges: { standar
 
 const answer = async (/** @type {Request} */ { url }) => {
   // `standard` has taken dots out of the path already.
-  const path = normalize(new URL(url).pathname);
+  const file = path.join(folder, path.normalize(new URL(url).pathname));
   try {
-    const body = await readFile(join(folder, path));
+    const body = await readFile(file);
     return new Response(body, {
       headers: {
-        'Content-Type': types[extname(path)] ?? 'application/octet-stream',
+        'Content-Type': types[path.extname(file)] ?? 'application/octet-stream',
         'Content-Security-Policy': policy,
       },
     });

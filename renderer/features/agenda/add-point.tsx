@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { maximumTitleLength } from '@/model/records/point.ts';
+import { useCommands } from '@/ui/commands/use-commands.ts';
 import { Icon } from '@/ui/icon.tsx';
 import { Plus } from '@/ui/icons.ts';
 import { strings } from './strings.ts';
@@ -9,22 +10,20 @@ export function AddPoint({ onAdd }: { readonly onAdd: (title: string) => void })
   const [title, setTitle] = useState('');
   const field = useRef<HTMLInputElement>(null);
 
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      const isTyping =
-        event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
-      if (event.key.toLowerCase() !== 'n' || event.ctrlKey || event.metaKey || event.altKey || isTyping)
-        return;
-      event.preventDefault();
-      field.current?.focus();
-    };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, []);
+  useCommands([
+    {
+      id: 'add-point',
+      title: strings.addPoint,
+      group: 'session',
+      icon: Plus,
+      shortcut: 'N',
+      run: () => field.current?.focus(),
+    },
+  ]);
 
   return (
     <form
-      className="point-grid mt-0.5 min-h-9 rounded-sm pe-3 text-ink-3"
+      className="line-grid mt-0.5 min-h-9 rounded-sm pe-3 text-ink-3"
       onSubmit={(event) => {
         event.preventDefault();
         if (title.trim() === '') return;

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState, type MouseEvent } from 'react';
 import { useServices } from '@/bindings/services.ts';
 import type { Pair } from '@/bindings/use-mentorship.ts';
 import { useAgenda } from '@/bindings/use-records.ts';
@@ -6,12 +6,17 @@ import type { SessionDocument } from '@/model/documents.ts';
 import type { PointId } from '@/model/ids.ts';
 import { addPoint, readAgenda } from '@/model/records/point.ts';
 import { numberPoints } from '@/model/queries/agenda.ts';
+import { platformName } from '@/platform/platform-name.ts';
+import { useCommands } from '@/ui/commands/use-commands.ts';
+import { useContextMenu } from '@/ui/commands/use-context-menu.tsx';
 import type { DropEdge } from '@/ui/sortable/use-sortable-row.ts';
 import { AddPoint } from './add-point.tsx';
 import { OpenPoint } from './open-point.tsx';
 import { createPointActions } from './point-actions.ts';
+import { pointCommands, pointMenu } from './point-commands.ts';
 import { PointRow } from './point-row.tsx';
 import { strings } from './strings.ts';
+import { usePointInHand } from './use-point-in-hand.ts';
 
 export interface AgendaProps {
   readonly document: SessionDocument;
@@ -26,16 +31,40 @@ export function Agenda({ document, pair, isWritable }: AgendaProps) {
   const numbers = useMemo(() => numberPoints(agenda), [agenda]);
   const [openId, setOpenId] = useState<PointId>();
   const list = useRef<HTMLOListElement>(null);
+  const menu = useContextMenu(strings.pointMenu, platformName());
+  const inHand = usePointInHand();
   const actions = useMemo(
     () => createPointActions(document, () => readAgenda(document), now),
     [document, now],
   );
 
+  const commandsFor = useCallback(
+    (id: PointId | undefined) => {
+      const points = readAgenda(document);
+      const index = points.findIndex((point) => point.id === id);
+      const point = points[index];
+      return pointCommands(point && { point, index, count: points.length, isOpen: id === openId }, {
+        actions,
+        isWritable,
+        onOpen: ({ id }) => setOpenId(id),
+      });
+    },
+    [document, actions, isWritable, openId],
+  );
+  useCommands(commandsFor(inHand.id));
+
+  const onContextMenu = (event: MouseEvent): void => {
+    const row = event.target instanceof Element && event.target.closest<HTMLElement>('[data-point]');
+    const id = row ? (row.dataset['point'] as PointId) : undefined;
+    // Whoever writes in the open point wants what can be done to the text.
+    if (id !== undefined && id !== openId) menu.open(event, pointMenu(commandsFor(id)));
+  };
+
   const close = useCallback((id: PointId) => {
     setOpenId(undefined);
     // After the row is back in the list.
     requestAnimationFrame(() => {
-      list.current?.querySelector<HTMLElement>(`[data-point="${id}"] .point-open`)?.focus();
+      list.current?.querySelector<HTMLElement>(`[data-point="${id}"] .line-open`)?.focus();
     });
   }, []);
 
@@ -55,21 +84,41 @@ export function Agenda({ document, pair, isWritable }: AgendaProps) {
   return (
     <>
       {agenda.length === 0 && <p className="ms-14 mt-4 text-ink-3">{strings.empty}</p>}
-      <ol ref={list} className="mt-2" aria-label={strings.agenda}>
+      <ol
+        ref={list}
+        className="mt-2"
+        aria-label={strings.agenda}
+        onContextMenu={onContextMenu}
+        {...inHand.handlers}
+      >
         {agenda.map((point, index) => {
           const number = numbers.get(point.id);
-          const shared = { point, index, number, actions, isWritable, names: pair.names };
+          const shared = { point, number, isWritable, names: pair.names };
           if (point.id !== openId)
             return (
-              <PointRow key={point.id} {...shared} list={document.guid} onOpen={setOpenId} onDrop={drop} />
+              <PointRow
+                key={point.id}
+                {...shared}
+                commandsFor={commandsFor}
+                list={document.guid}
+                onOpen={setOpenId}
+                onDrop={drop}
+              />
             );
           return (
             <li key={point.id}>
-              <OpenPoint {...shared} document={document} onClose={() => close(point.id)} />
+              <OpenPoint
+                {...shared}
+                index={index}
+                actions={actions}
+                document={document}
+                onClose={() => close(point.id)}
+              />
             </li>
           );
         })}
       </ol>
+      {menu.menu}
       {isWritable && <AddPoint onAdd={(title) => addPoint(document, pair.myRole, { title })} />}
     </>
   );

@@ -1,5 +1,5 @@
 import type { NotesFormat, NotesToolbar } from '@/bindings/editor/rich-notes.tsx';
-import { IconButton } from '@/ui/actions/icon-button.tsx';
+import { FormattingToolbar } from '@/ui/editing/formatting-toolbar.tsx';
 import { Bold, Italic, List, Quote, type IconShape } from '@/ui/icons.ts';
 import { strings } from './strings.ts';
 
@@ -13,18 +13,15 @@ const formats: readonly (readonly [format: NotesFormat, label: string, icon: Ico
 /** The formatting buttons under a point's notes. */
 export function NotesButtons({ isOn, toggle }: NotesToolbar) {
   return (
-    <>
-      {formats.map(([format, label, icon]) => (
-        <IconButton
-          key={format}
-          label={label}
-          icon={icon}
-          aria-pressed={isOn(format)}
-          // Keeps the selection in the text while the button is pressed.
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => toggle(format)}
-        />
-      ))}
-    </>
+    <FormattingToolbar
+      label={strings.format}
+      formats={formats.map(([id, label, icon]) => ({
+        id,
+        label,
+        icon,
+        isOn: isOn(id),
+        onToggle: () => toggle(id),
+      }))}
+    />
   );
 }

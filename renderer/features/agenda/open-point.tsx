@@ -71,7 +71,7 @@ export function OpenPoint(props: OpenPointProps) {
       aria-label={titleOf(point)}
       onKeyDown={onKeyDown}
     >
-      <div className="point-grid pe-3 pt-3">
+      <div className="line-grid pe-3 pt-3">
         <span />
         <span className="num text-meta font-[650]">{number}</span>
         <h2 className={clsx(provenanceClass(point.beganBy, { isPast: isDiscussed }), 'min-w-0 py-1 ps-3.5')}>

@@ -1,4 +1,3 @@
-import { useState, type ReactNode } from 'react';
 import { useServices } from '@/bindings/services.ts';
 import {
   usePair,
@@ -13,6 +12,7 @@ import { sessionsPath } from '@/lib/paths.ts';
 import type { SessionId } from '@/model/ids.ts';
 import { plannedMinutes } from '@/model/queries/agenda.ts';
 import type { Session } from '@/model/records/session.ts';
+import { useCommands } from '@/ui/commands/use-commands.ts';
 import { Banner } from '@/ui/feedback/banner.tsx';
 import { Skeleton } from '@/ui/feedback/skeleton.tsx';
 import { Page } from '@/ui/frame/page.tsx';
@@ -27,15 +27,27 @@ export interface SessionScreenProps {
   readonly id: SessionId;
   /** Actions of the whole mentorship, beside the session's own. */
   readonly actions: readonly TitleAction[];
-  /** Shows the form in which day, time, length and place are changed. */
-  readonly changeForm: (session: Session, onClose: () => void) => ReactNode;
+  /** Asks for another day, time, length or place. */
+  readonly onChange: (session: Session) => void;
 }
 
 /** One session: what it is about, when and where, and the agenda both people write. */
-export function SessionScreen({ mentorship, id, actions, changeForm }: SessionScreenProps) {
+export function SessionScreen({ mentorship, id, actions, onChange }: SessionScreenProps) {
   const pair = usePair(mentorship.document);
   const session = useSessionRecord(mentorship.document, id);
-  const [isChanging, setIsChanging] = useState(false);
+  useCommands(
+    session === undefined
+      ? []
+      : [
+          {
+            id: 'change-session',
+            title: strings.changeThisSession,
+            group: 'session',
+            icon: Pencil,
+            run: () => onChange(session),
+          },
+        ],
+  );
   const crumbs = [
     { label: pair?.partnerName ?? '' },
     { label: strings.sessions, href: `#${sessionsPath(mentorship.room)}` },
@@ -53,7 +65,7 @@ export function SessionScreen({ mentorship, id, actions, changeForm }: SessionSc
                 label: strings.change,
                 icon: Pencil,
                 isMain: true,
-                onChoose: () => setIsChanging(true),
+                onChoose: () => onChange(session),
               },
             ]
           : actions
@@ -66,7 +78,6 @@ export function SessionScreen({ mentorship, id, actions, changeForm }: SessionSc
           <p className="mt-4 ps-[42px] text-ink-3">{strings.unknown}</p>
         )}
       </div>
-      {session && isChanging && changeForm(session, () => setIsChanging(false))}
     </Page>
   );
 }

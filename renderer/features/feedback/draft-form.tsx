@@ -1,13 +1,16 @@
-import { lazy, Suspense, useId, useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import type { Pair } from '@/bindings/use-mentorship.ts';
 import type { DraftsDocument } from '@/model/documents.ts';
 import { discardDraft, writeDraft, type FeedbackDraft } from '@/model/records/feedback-draft.ts';
 import { feedbackFields, isEmpty } from '@/model/records/feedback-fields.ts';
 import { Button } from '@/ui/actions/button.tsx';
 import { IconButton } from '@/ui/actions/icon-button.tsx';
+import { useCommands } from '@/ui/commands/use-commands.ts';
 import { Icon } from '@/ui/icon.tsx';
-import { Lock, Trash2 } from '@/ui/icons.ts';
+import { Lock, Send, Trash2 } from '@/ui/icons.ts';
 import { Avatar } from '@/ui/people/avatar.tsx';
+import { ComposerHeading, PromptedTexts } from '@/ui/paper/composer.tsx';
+import { Paper } from '@/ui/paper/paper.tsx';
 import { strings } from './strings.ts';
 
 const SendDialog = lazy(async () => ({ default: (await import('./draft-dialogs.tsx')).SendDialog }));
@@ -24,74 +27,70 @@ export interface DraftFormProps {
 
 /** Feedback being written: prompts beside the text, on paper with a dashed edge, because it has not left the device. */
 export function DraftForm({ document, draft, pair, onSend, onDiscarded }: DraftFormProps) {
-  const id = useId();
   const first = useRef<HTMLTextAreaElement>(null);
   const [asked, setAsked] = useState<'send' | 'discard'>();
   const [error, setError] = useState<string>();
   const close = (): void => setAsked(undefined);
+  const askToSend = (): void => {
+    if (!isEmpty(draft.parts)) {
+      setAsked('send');
+      return;
+    }
+    setError(strings.emptyToSend);
+    first.current?.focus();
+  };
+  useCommands([
+    {
+      id: 'send-feedback',
+      title: strings.sendThis(pair.partner),
+      group: 'feedback',
+      icon: Send,
+      shortcut: 'Mod+Enter',
+      run: askToSend,
+    },
+  ]);
 
   return (
-    <article className="letter letter-private" aria-label={strings.draft}>
+    <Paper isPrivate aria-label={strings.draft}>
       <p className="flex items-center gap-2 font-[520] text-ink-2">
         <Icon of={Lock} />
         {strings.draftPromise}
       </p>
-      <input
-        dir="auto"
-        className="letter-heading title-head mt-4"
-        aria-label={strings.heading}
-        placeholder={strings.headingExample}
-        value={draft.title}
-        maxLength={200}
-        autoComplete="off"
-        autoFocus={draft.title === ''}
-        onChange={(event) => writeDraft(document, draft.id, 'title', event.target.value)}
-      />
+      <div className="mt-4">
+        <ComposerHeading
+          label={strings.heading}
+          placeholder={strings.headingExample}
+          value={draft.title}
+          maxLength={200}
+          autoFocus={draft.title === ''}
+          onChange={(title) => writeDraft(document, draft.id, 'title', title)}
+        />
+      </div>
       <p className="mt-1 flex items-center gap-2 text-ink-3">
         {strings.to}
         <Avatar name={pair.partnerName} author={pair.partnerRole} isDecorative />
         <span className="text-ink">{pair.partnerName}</span>
         {strings.only}
       </p>
-      <div className="mt-4 border-t border-line">
-        {feedbackFields.map((field, index) => (
-          <div key={field} className="letter-part">
-            <label htmlFor={`${id}-${field}`}>
-              <span className="sec block">{strings.fields[field].name}</span>
-              <span className="meta mt-1 block">{strings.fields[field].prompt}</span>
-            </label>
-            <textarea
-              ref={index === 0 ? first : undefined}
-              id={`${id}-${field}`}
-              dir="auto"
-              rows={2}
-              className="letter-text note"
-              value={draft.parts[field]}
-              onChange={(event) => {
-                setError(undefined);
-                writeDraft(document, draft.id, field, event.target.value);
-              }}
-            />
-          </div>
-        ))}
-      </div>
+      <PromptedTexts
+        firstRef={first}
+        parts={feedbackFields.map((field) => ({
+          id: field,
+          ...strings.fields[field],
+          value: draft.parts[field],
+          onChange: (text) => {
+            setError(undefined);
+            writeDraft(document, draft.id, field, text);
+          },
+        }))}
+      />
       {error !== undefined && (
         <p role="alert" className="mt-3 text-stop">
           {error}
         </p>
       )}
       <div className="mt-4 flex items-center gap-2 border-t border-line pt-4">
-        <Button
-          variant="primary"
-          onClick={() => {
-            if (!isEmpty(draft.parts)) {
-              setAsked('send');
-              return;
-            }
-            setError(strings.emptyToSend);
-            first.current?.focus();
-          }}
-        >
+        <Button variant="primary" onClick={askToSend}>
           {strings.send(pair.partner)}
         </Button>
         <span className="flex-1" />
@@ -120,6 +119,6 @@ export function DraftForm({ document, draft, pair, onSend, onDiscarded }: DraftF
           />
         )}
       </Suspense>
-    </article>
+    </Paper>
   );
 }

@@ -10,9 +10,11 @@ import { Banner } from '@/ui/feedback/banner.tsx';
 import { EmptyState } from '@/ui/feedback/empty-state.tsx';
 import { Skeleton } from '@/ui/feedback/skeleton.tsx';
 import { showToast } from '@/ui/feedback/toasts.ts';
+import { ListView } from '@/ui/frame/list-view.tsx';
 import { Page } from '@/ui/frame/page.tsx';
 import type { TitleAction } from '@/ui/frame/title-actions.tsx';
 import { PenLine, Plus } from '@/ui/icons.ts';
+import { BeforeYouSend } from './before-you-send.tsx';
 import { DraftForm } from './draft-form.tsx';
 import './feedback.css';
 import { FeedbackList } from './feedback-list.tsx';
@@ -96,36 +98,42 @@ function Panes({ mentorship, drafts, pair, id, onWrite, onOpen }: PanesProps) {
   const sent = feedback.find((item) => item.id === id);
   const isEmpty = unsent.length === 0 && feedback.length === 0;
   return (
-    <div className="grid min-h-0 flex-1 grid-cols-[18.75rem_minmax(0,1fr)]">
-      <div className="min-h-0 overflow-y-auto border-e border-line ps-6 pe-6 pb-6">
-        <h1 className="title-head mt-1">{strings.feedback}</h1>
-        {isEmpty ? (
-          <EmptyState
-            className="mt-4"
-            icon={PenLine}
-            title={strings.none}
-            action={
-              <Button isSmall onClick={onWrite}>
-                {strings.write}
-              </Button>
-            }
-          >
-            {strings.noneDetail}
-          </EmptyState>
-        ) : (
-          <FeedbackList
-            room={mentorship.room}
-            pair={pair}
-            drafts={unsent}
-            feedback={feedback}
-            chosen={id}
-            now={now}
-          />
-        )}
-      </div>
-      <div className="min-h-0 overflow-y-auto px-4 pt-1 pb-4">
-        <div className="max-w-160">
-          {draft && (
+    <ListView
+      listLabel={strings.feedback}
+      isChosen={id !== undefined}
+      onShowList={() => onOpen(undefined)}
+      list={
+        <>
+          <h1 className="title-head mt-1">{strings.feedback}</h1>
+          {isEmpty ? (
+            <EmptyState
+              className="mt-4"
+              icon={PenLine}
+              title={strings.none}
+              action={
+                <Button isSmall onClick={onWrite}>
+                  {strings.write}
+                </Button>
+              }
+            >
+              {strings.noneDetail}
+            </EmptyState>
+          ) : (
+            <FeedbackList
+              room={mentorship.room}
+              pair={pair}
+              drafts={unsent}
+              feedback={feedback}
+              chosen={id}
+              now={now}
+            />
+          )}
+        </>
+      }
+    >
+      {draft && (
+        <div className="grid min-h-full wide:grid-cols-[minmax(0,1fr)_14rem]">
+          <div className="max-w-168 px-4 pt-1 pb-4">
             <DraftForm
               key={draft.id}
               document={drafts}
@@ -134,13 +142,18 @@ function Panes({ mentorship, drafts, pair, id, onWrite, onOpen }: PanesProps) {
               onSend={send}
               onDiscarded={() => onOpen(undefined)}
             />
-          )}
-          {sent && <Letter feedback={sent} pair={pair} now={now} />}
-          {!draft && !sent && !isEmpty && (
-            <p className="mt-4 text-ink-3">{id === undefined ? strings.chooseOne : strings.unknown}</p>
-          )}
+          </div>
+          <aside aria-label={strings.beforeYouSend} className="wide:border-s wide:border-line">
+            <BeforeYouSend parts={draft.parts} partner={pair.partner} />
+          </aside>
         </div>
+      )}
+      <div className="max-w-168 px-4 pt-1 pb-4">
+        {sent && <Letter feedback={sent} pair={pair} now={now} />}
+        {!draft && !sent && !isEmpty && (
+          <p className="mt-4 text-ink-3">{id === undefined ? strings.chooseOne : strings.unknown}</p>
+        )}
       </div>
-    </div>
+    </ListView>
   );
 }

@@ -3,6 +3,8 @@ import { formatDay } from '@/lib/dates.ts';
 import { feedbackFields } from '@/model/records/feedback-fields.ts';
 import type { Feedback } from '@/model/records/feedback.ts';
 import { AudienceBadge } from '@/ui/people/audience-badge.tsx';
+import { AnsweredTexts } from '@/ui/paper/composer.tsx';
+import { Paper } from '@/ui/paper/paper.tsx';
 import { Avatar } from '@/ui/people/avatar.tsx';
 import { provenanceClass } from '@/ui/people/provenance-bar.tsx';
 import { strings } from './strings.ts';
@@ -12,7 +14,7 @@ export function Letter(props: { readonly feedback: Feedback; readonly pair: Pair
   const { feedback, pair, now } = props;
   const written = feedbackFields.filter((field) => feedback.parts[field].trim() !== '');
   return (
-    <article className="letter shadow-[0_0_0_1px_var(--color-line-2)]">
+    <Paper>
       <h2 dir="auto" className="title-head break-words">
         {feedback.title === '' ? strings.noTitle : feedback.title}
       </h2>
@@ -26,19 +28,14 @@ export function Letter(props: { readonly feedback: Feedback; readonly pair: Pair
         <AudienceBadge audience="both-of-us" {...pair.names} />
       </p>
       {feedback.damaged.length > 0 && <p className="meta mt-2">{strings.damaged}</p>}
-      <dl className="mt-4 border-t border-line">
-        {written.map((field) => (
-          <div key={field} className="letter-part">
-            <dt className="sec">{strings.fields[field].name}</dt>
-            <dd
-              dir="auto"
-              className={`note ps-3.5 break-words whitespace-pre-wrap select-text ${provenanceClass(feedback.from)}`}
-            >
-              {feedback.parts[field]}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </article>
+      <AnsweredTexts
+        textClassName={`ps-3.5 ${provenanceClass(feedback.from)}`}
+        parts={written.map((field) => ({
+          id: field,
+          name: strings.fields[field].name,
+          text: feedback.parts[field],
+        }))}
+      />
+    </Paper>
   );
 }

@@ -57,6 +57,7 @@ export const strings = {
   you: 'You',
   sent: 'Sent',
   send: (name: string): string => `Send to ${name}`,
+  sendThis: (name: string): string => `Send this feedback to ${name}`,
   discard: 'Throw the draft away',
   emptyToSend: 'Write at least one part before you send it.',
   confirmSend: (name: string): string => `Send this to ${name}?`,

@@ -1,35 +1,37 @@
-import { lazy, Suspense, useState } from 'react';
+import type { MouseEvent } from 'react';
 import { useServices } from '@/bindings/services.ts';
 import { usePair, type OpenMentorship } from '@/bindings/use-mentorship.ts';
 import { useSessions } from '@/bindings/use-records.ts';
 import { formatDay, formatTimeRange } from '@/lib/dates.ts';
 import { sessionPath } from '@/lib/paths.ts';
 import type { SessionId } from '@/model/ids.ts';
-import { bookSession, type Session } from '@/model/records/session.ts';
+import type { Session } from '@/model/records/session.ts';
+import { platformName } from '@/platform/platform-name.ts';
 import { Button } from '@/ui/actions/button.tsx';
+import { useContextMenu } from '@/ui/commands/use-context-menu.tsx';
 import { EmptyState } from '@/ui/feedback/empty-state.tsx';
 import { Page } from '@/ui/frame/page.tsx';
 import type { TitleAction } from '@/ui/frame/title-actions.tsx';
 import { CalendarPlus } from '@/ui/icons.ts';
 import { Avatar } from '@/ui/people/avatar.tsx';
+import { sessionCommands } from './session-commands.ts';
 import { strings } from './strings.ts';
-
-// With its date and time fields the form weighs more than the list it stands before.
-const SessionForm = lazy(async () => ({ default: (await import('./session-form.tsx')).SessionForm }));
 
 export interface SessionsScreenProps {
   readonly mentorship: OpenMentorship;
   /** Actions of the whole mentorship, beside the view's own. */
   readonly actions: readonly TitleAction[];
   readonly onOpen: (session: SessionId) => void;
+  readonly onNew: () => void;
+  readonly onChange: (session: Session) => void;
 }
 
 /** All sessions of a mentorship: what is coming, then what was. */
-export function SessionsScreen({ mentorship, actions, onOpen }: SessionsScreenProps) {
+export function SessionsScreen({ mentorship, actions, onOpen, onNew, onChange }: SessionsScreenProps) {
   const { now } = useServices();
   const pair = usePair(mentorship.document);
   const sessions = useSessions(mentorship.document);
-  const [isMaking, setIsMaking] = useState(false);
+  const menu = useContextMenu(strings.sessionMenu, platformName());
   const time = now();
   const isOver = (session: Session): boolean => session.startsAt + session.minutes * 60_000 < time;
   const upcoming = sessions.filter((session) => !isOver(session));
@@ -40,7 +42,7 @@ export function SessionsScreen({ mentorship, actions, onOpen }: SessionsScreenPr
     label: strings.newSession,
     icon: CalendarPlus,
     isMain: true,
-    onChoose: () => setIsMaking(true),
+    onChoose: onNew,
   };
 
   const list = (title: string, items: readonly Session[]) =>
@@ -49,7 +51,13 @@ export function SessionsScreen({ mentorship, actions, onOpen }: SessionsScreenPr
         <h2 className="sec">{title}</h2>
         <ul className="mt-1.5">
           {items.map((session) => (
-            <SessionRow key={session.id} session={session} mentorship={mentorship} now={time} />
+            <SessionRow
+              key={session.id}
+              session={session}
+              mentorship={mentorship}
+              now={time}
+              onContextMenu={(event) => menu.open(event, [sessionCommands(session, { onOpen, onChange })])}
+            />
           ))}
         </ul>
       </section>
@@ -68,7 +76,7 @@ export function SessionsScreen({ mentorship, actions, onOpen }: SessionsScreenPr
               className="mt-6"
               title={strings.none}
               action={
-                <Button isSmall icon={CalendarPlus} onClick={() => setIsMaking(true)}>
+                <Button isSmall icon={CalendarPlus} onClick={onNew}>
                   {strings.newSession}
                 </Button>
               }
@@ -80,20 +88,7 @@ export function SessionsScreen({ mentorship, actions, onOpen }: SessionsScreenPr
           {list(strings.past, past)}
         </div>
       </div>
-      <Suspense>
-        {isMaking && pair && (
-          <SessionForm
-            title={strings.newSession}
-            confirm={strings.make}
-            now={time}
-            onClose={() => setIsMaking(false)}
-            onConfirm={(session) => {
-              setIsMaking(false);
-              onOpen(bookSession(mentorship.document, pair.myRole, session));
-            }}
-          />
-        )}
-      </Suspense>
+      {menu.menu}
     </Page>
   );
 }
@@ -102,12 +97,13 @@ interface SessionRowProps {
   readonly session: Session;
   readonly mentorship: OpenMentorship;
   readonly now: number;
+  readonly onContextMenu: (event: MouseEvent) => void;
 }
 
-function SessionRow({ session, mentorship, now }: SessionRowProps) {
+function SessionRow({ session, mentorship, now, onContextMenu }: SessionRowProps) {
   const pair = usePair(mentorship.document);
   return (
-    <li>
+    <li onContextMenu={onContextMenu}>
       <a
         href={`#${sessionPath(mentorship.room, session.id)}`}
         className="-mx-3 flex items-center gap-3 rounded-sm border-b border-line px-3 py-2 hover:bg-hover"

@@ -12,7 +12,7 @@ export interface FeedbackHint {
 // Words that make one moment sound like a habit, or a person sound like a kind of person.
 const habitual = /\b(always|never|every time|constantly|typical(?:ly)?|everyone|nobody)\b/iu;
 const motives = /\b(because you|you wanted|you don[’']t care|you meant|on purpose)\b/iu;
-const ownVoice = /\b(I|me|my|mine|we|us|our)\b/u;
+const ownVoice = /\b(?:I|[Mm](?:e|y|ine)|[Ww]e|[Uu]s|[Oo]urs?)\b/u;
 
 /**
  * What a careful reader would ask about a draft: one moment, what was seen rather than guessed, no "always", an impact

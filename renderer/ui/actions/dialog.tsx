@@ -44,7 +44,9 @@ export function Dialog(props: DialogProps) {
           </Heading>
           {props.subject && <p className="said mt-1 text-ink-2">{props.subject}</p>}
           <div className="mt-3">{props.children}</div>
-          {props.actions && <div className="mt-4 flex items-center justify-end gap-2">{props.actions}</div>}
+          {props.actions && (
+            <div className="mt-4 flex flex-wrap items-center justify-end gap-2">{props.actions}</div>
+          )}
         </AriaDialog>
       </Modal>
     </ModalOverlay>

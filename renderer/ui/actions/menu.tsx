@@ -15,10 +15,11 @@ export interface MenuProps {
   readonly onClose: () => void;
   /** What it hangs from and what gets the focus back. */
   readonly triggerRef: RefObject<Element | null>;
+  readonly placement?: 'bottom start' | 'bottom end';
 }
 
 /** The open menu. MenuButton brings it with its button and loads it when it is first opened. */
-export function Menu({ label, groups, isOpen, onClose, triggerRef }: MenuProps) {
+export function Menu({ label, groups, isOpen, onClose, triggerRef, placement = 'bottom end' }: MenuProps) {
   return (
     <Popover
       aria-label={label}
@@ -26,7 +27,7 @@ export function Menu({ label, groups, isOpen, onClose, triggerRef }: MenuProps) 
       triggerRef={triggerRef}
       isOpen={isOpen}
       onOpenChange={(open) => !open && onClose()}
-      placement="bottom end"
+      placement={placement}
       offset={4}
     >
       <AriaMenu aria-label={label} autoFocus="first" className="outline-none" onClose={onClose}>

@@ -32,14 +32,14 @@ export function Banner(props: BannerProps) {
     <div
       role={isError ? 'alert' : 'status'}
       className={clsx(
-        'banner flex min-h-10 items-center gap-3 rounded-md ps-3 pe-1',
+        'banner flex min-h-10 flex-wrap items-center gap-x-3 rounded-md ps-3 pe-1',
         isError ? 'bg-stop-wash' : 'bg-well',
         props.className,
       )}
     >
       {shape && <Icon of={shape} className={iconColour} />}
-      <span className="min-w-0 flex-1 py-2">{props.children}</span>
-      {props.actions && <span className="flex flex-none">{props.actions}</span>}
+      <span className="min-w-0 flex-1 basis-52 py-2">{props.children}</span>
+      {props.actions && <span className="flex max-w-full flex-wrap">{props.actions}</span>}
       {props.onDismiss && <IconButton label={uiStrings.dismiss} icon={X} onClick={props.onDismiss} />}
     </div>
   );

@@ -21,9 +21,11 @@ export function Breadcrumb({ crumbs }: BreadcrumbProps) {
     <nav className="crumb" aria-label={uiStrings.breadcrumb}>
       {crumbs.map((crumb, index) => (
         <Fragment key={`${index} ${crumb.label}`}>
-          {index > 0 && <Icon of={ChevronRight} size={12} className="text-ink-4" />}
+          {index > 0 && (
+            <Icon of={ChevronRight} size={12} className="crumb-before text-ink-4 rtl:-scale-x-100" />
+          )}
           {index === current ? (
-            <b aria-current="page" className="truncate font-[560] text-ink">
+            <b aria-current="page" className="min-w-0 shrink truncate font-[560] text-ink">
               {crumb.label}
             </b>
           ) : (
@@ -36,9 +38,9 @@ export function Breadcrumb({ crumbs }: BreadcrumbProps) {
 }
 
 function CrumbLabel({ label, href }: Crumb) {
-  if (!href) return <span className="truncate">{label}</span>;
+  if (!href) return <span className="crumb-before truncate">{label}</span>;
   return (
-    <a href={href} className="truncate hover:text-ink">
+    <a href={href} className="crumb-before truncate hover:text-ink">
       {label}
     </a>
   );

@@ -1,8 +1,10 @@
 import { clsx } from 'clsx';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { CSSProperties, ReactNode } from 'react';
 import { IconButton } from '../actions/icon-button.tsx';
 import { PanelRight } from '../icons.ts';
+import { PaneDivider } from './pane-divider.tsx';
+import { inspectorLimits, usePaneWidth } from './pane-memory.ts';
 
 export interface SplitViewProps {
   /** The view's main column. Scrolls by itself. */
@@ -10,17 +12,19 @@ export interface SplitViewProps {
   readonly inspector: ReactNode;
   /** The inspector's name, for a screen reader and for the button that opens it in a narrow window. */
   readonly inspectorLabel: string;
-  /** Of the inspector, in pixels at normal text size: 296 to 336. */
-  readonly inspectorWidth?: number;
+  /** Under which its width is remembered; views that share it share the width. */
+  readonly paneName?: string;
 }
 
 /** A page with an inspector beside it, divided by one hairline. Below 1120 px the inspector floats when called. */
-export function SplitView({ children, inspector, inspectorLabel, inspectorWidth = 336 }: SplitViewProps) {
+export function SplitView({ children, inspector, inspectorLabel, paneName = 'inspector' }: SplitViewProps) {
+  const id = useId();
   const [isFloating, setIsFloating] = useState(false);
+  const [width, setWidth] = usePaneWidth(paneName, inspectorLimits);
   return (
     <div
-      className="relative grid min-h-0 flex-1 wide:grid-cols-[minmax(0,1fr)_var(--inspector)]"
-      style={{ '--inspector': `${inspectorWidth / 16}rem` } as CSSProperties}
+      className="relative grid min-h-0 flex-1 wide:grid-cols-[minmax(0,1fr)_var(--pane)]"
+      style={{ '--pane': `${width / 16}rem` } as CSSProperties}
       onKeyDown={(event) => {
         if (event.key === 'Escape') setIsFloating(false);
       }}
@@ -34,16 +38,27 @@ export function SplitView({ children, inspector, inspectorLabel, inspectorWidth 
         onClick={() => setIsFloating(!isFloating)}
       />
       <aside
+        id={id}
         aria-label={inspectorLabel}
         className={clsx(
           'min-h-0 overflow-y-auto border-s border-line bg-sheet',
-          'max-wide:absolute max-wide:inset-y-0 max-wide:end-0 max-wide:z-10 max-wide:w-(--inspector)',
-          'max-wide:pt-8 max-wide:shadow-pop',
+          'max-wide:absolute max-wide:inset-y-0 max-wide:end-0 max-wide:z-10 max-wide:w-(--pane)',
+          'max-wide:max-w-full max-wide:pt-8 max-wide:shadow-pop',
           !isFloating && 'max-wide:hidden',
         )}
       >
         {inspector}
       </aside>
+      <div className="absolute inset-y-0 end-(--pane) max-wide:hidden">
+        <PaneDivider
+          pane={inspectorLabel}
+          controls={id}
+          width={width}
+          limits={inspectorLimits}
+          onResize={setWidth}
+          side="end"
+        />
+      </div>
     </div>
   );
 }

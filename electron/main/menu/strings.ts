@@ -1,0 +1,12 @@
+/** The names of the menus. What stands in them comes from the page, or is the system's own. */
+export const strings = {
+  app: 'Waymark',
+  file: 'File',
+  edit: 'Edit',
+  view: 'View',
+  go: 'Go',
+  session: 'Session',
+  feedback: 'Feedback',
+  window: 'Window',
+  help: 'Help',
+} as const;

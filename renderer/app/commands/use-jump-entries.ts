@@ -1,0 +1,74 @@
+import { useMemo } from 'react';
+import { useMentorshipRows, useSessionRows, type MentorshipRow, type SessionRow } from '@/bindings/rows.ts';
+import { useServices } from '@/bindings/services.ts';
+import { formatRelativeDay } from '@/lib/dates.ts';
+import { feedbackPath, sessionPath, sessionsPath, settingsPath, todayPath } from '@/lib/paths.ts';
+import { otherRole } from '@/model/role.ts';
+import type { PaletteEntry } from '@/ui/commands/palette-entry.ts';
+import { Calendar, MessageSquareText, Settings, SunMedium } from '@/ui/icons.ts';
+import type { Navigate } from '../navigate.ts';
+import { strings } from './strings.ts';
+
+/** Where one can go: pages, mentorships, their feedback, and sessions by their topic, the latest first. */
+export function useJumpEntries(navigate: Navigate): readonly PaletteEntry[] {
+  const { now } = useServices();
+  const mentorships = useMentorshipRows();
+  const sessions = useSessionRows();
+  return useMemo(
+    () => jumpEntries(mentorships ?? [], sessions ?? [], now(), navigate),
+    [mentorships, sessions, now, navigate],
+  );
+}
+
+function jumpEntries(
+  mentorships: readonly MentorshipRow[],
+  sessions: readonly SessionRow[],
+  now: number,
+  navigate: Navigate,
+): readonly PaletteEntry[] {
+  const to = (id: string, path: string) => ({ id: `go-${id}`, run: () => navigate(path) });
+  const partners = new Map(mentorships.map(({ room, partnerName }) => [room, partnerName]));
+  return [
+    {
+      ...to('today', todayPath),
+      title: strings.jumpToday,
+      hint: strings.page,
+      icon: SunMedium,
+      voice: 'app',
+    },
+    ...mentorships.flatMap(({ room, partnerName, myRole }): readonly PaletteEntry[] => [
+      {
+        ...to(`mentorship-${room}`, sessionsPath(room)),
+        title: partnerName,
+        hint: strings.mentorship,
+        person: { name: partnerName, author: otherRole(myRole) },
+        voice: 'app',
+      },
+      {
+        ...to(`feedback-${room}`, feedbackPath(room)),
+        title: strings.feedbackWith(partnerName),
+        hint: strings.page,
+        icon: MessageSquareText,
+        voice: 'app',
+      },
+    ]),
+    {
+      ...to('settings', settingsPath),
+      title: strings.jumpSettings,
+      hint: strings.page,
+      icon: Settings,
+      voice: 'app',
+    },
+    ...sessions.toReversed().map(({ id, room, title, startsAt }): PaletteEntry => {
+      const partner = partners.get(room) ?? '';
+      return {
+        ...to(`session-${id}`, sessionPath(room, id)),
+        title,
+        hint: () => strings.sessionHint(partner, formatRelativeDay(startsAt, now)),
+        icon: Calendar,
+        voice: 'person',
+        keywords: partner,
+      };
+    }),
+  ];
+}

@@ -1,0 +1,29 @@
+import type { Session } from '@/model/records/session.ts';
+import type { Command } from '@/ui/commands/command.ts';
+import { ArrowRight, Pencil } from '@/ui/icons.ts';
+import { strings } from './strings.ts';
+
+/** What can be done to one session of the list. */
+export const sessionCommands = (
+  session: Session,
+  acts: { readonly onOpen: (id: Session['id']) => void; readonly onChange: (session: Session) => void },
+): readonly Command[] => [
+  {
+    id: 'open-session',
+    title: strings.openSession,
+    shortTitle: strings.open,
+    group: 'session',
+    icon: ArrowRight,
+    shortcut: 'Enter',
+    isLocal: true,
+    run: () => acts.onOpen(session.id),
+  },
+  {
+    id: 'change-session',
+    title: strings.changeSession,
+    shortTitle: strings.changeEllipsis,
+    group: 'session',
+    icon: Pencil,
+    run: () => acts.onChange(session),
+  },
+];
