@@ -65,10 +65,10 @@ test('what opens over a view passes axe in light and dark', async ({ app }) => {
   await expectAccessible(page, 'a point’s menu');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+k');
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
   await expectAccessible(page, 'the palette');
   await page.keyboard.type('qqqq');
-  await expect(page.getByRole('option')).toHaveCount(0);
+  await expect(page.getByRole('listbox').getByRole('option')).toHaveCount(0);
   await expectAccessible(page, 'the palette, nothing found');
   await page.keyboard.press('Escape');
   await page.getByRole('heading', { level: 1 }).click();
@@ -179,5 +179,8 @@ test('what happened is said aloud', async ({ app }) => {
   await expect(said('two, parked')).toBeAttached();
   await page.keyboard.press('Delete');
   await expect(said('“two” is off the agenda.')).toBeAttached();
+  await expect(row(page, 'one')).toBeFocused();
+  await page.keyboard.press('Delete');
+  await expect(page.getByLabel('Add a point')).toBeFocused();
   await expect(notes(page)).toBeHidden();
 });

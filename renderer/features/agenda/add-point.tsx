@@ -1,14 +1,18 @@
-import { useRef, useState } from 'react';
+import { useState, type RefObject } from 'react';
 import { maximumTitleLength } from '@/model/records/point.ts';
 import { useCommands } from '@/ui/commands/use-commands.ts';
 import { Icon } from '@/ui/icon.tsx';
 import { Plus } from '@/ui/icons.ts';
 import { strings } from './strings.ts';
 
+export interface AddPointProps {
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly onAdd: (title: string) => void;
+}
+
 /** Adds points one after another: Enter takes the words and leaves the line ready for the next. N comes here. */
-export function AddPoint({ onAdd }: { readonly onAdd: (title: string) => void }) {
+export function AddPoint({ field, onAdd }: AddPointProps) {
   const [title, setTitle] = useState('');
-  const field = useRef<HTMLInputElement>(null);
 
   useCommands([
     {

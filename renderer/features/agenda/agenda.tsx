@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState, type MouseEvent } from 'react';
+import { useCallback, useMemo, useState, type MouseEvent } from 'react';
 import { useServices } from '@/bindings/services.ts';
 import type { Pair } from '@/bindings/use-mentorship.ts';
 import { useAgenda } from '@/bindings/use-records.ts';
@@ -16,6 +16,7 @@ import { createPointActions } from './point-actions.ts';
 import { pointCommands, pointMenu } from './point-commands.ts';
 import { PointRow } from './point-row.tsx';
 import { strings } from './strings.ts';
+import { useAgendaFocus } from './use-agenda-focus.ts';
 import { usePointInHand } from './use-point-in-hand.ts';
 
 export interface AgendaProps {
@@ -30,12 +31,12 @@ export function Agenda({ document, pair, isWritable }: AgendaProps) {
   const agenda = useAgenda(document);
   const numbers = useMemo(() => numberPoints(agenda), [agenda]);
   const [openId, setOpenId] = useState<PointId>();
-  const list = useRef<HTMLOListElement>(null);
+  const { list, adding, toRow, toPlace } = useAgendaFocus();
   const menu = useContextMenu(strings.pointMenu, platformName());
   const inHand = usePointInHand();
   const actions = useMemo(
-    () => createPointActions(document, () => readAgenda(document), now),
-    [document, now],
+    () => createPointActions(document, () => readAgenda(document), now, toPlace),
+    [document, now, toPlace],
   );
 
   const commandsFor = useCallback(
@@ -60,13 +61,10 @@ export function Agenda({ document, pair, isWritable }: AgendaProps) {
     if (id !== undefined && id !== openId) menu.open(event, pointMenu(commandsFor(id)));
   };
 
-  const close = useCallback((id: PointId) => {
+  const close = (id: PointId): void => {
     setOpenId(undefined);
-    // After the row is back in the list.
-    requestAnimationFrame(() => {
-      list.current?.querySelector<HTMLElement>(`[data-point="${id}"] .line-open`)?.focus();
-    });
-  }, []);
+    toRow(id);
+  };
 
   const drop = useCallback(
     (carried: string, target: PointId, edge: DropEdge) => {
@@ -119,7 +117,9 @@ export function Agenda({ document, pair, isWritable }: AgendaProps) {
         })}
       </ol>
       {menu.menu}
-      {isWritable && <AddPoint onAdd={(title) => addPoint(document, pair.myRole, { title })} />}
+      {isWritable && (
+        <AddPoint field={adding} onAdd={(title) => addPoint(document, pair.myRole, { title })} />
+      )}
     </>
   );
 }

@@ -25,6 +25,8 @@ export function createPointActions(
   document: SessionDocument,
   agenda: () => readonly Point[],
   now: () => number,
+  /** Told where the point stood that is gone: the focus that was in it has to go somewhere. */
+  onRemoved: (index: number) => void,
 ): PointActions {
   return {
     moveTo: (point, index) => {
@@ -41,11 +43,13 @@ export function createPointActions(
       announce(said(titleOf(point)));
     },
     remove: (point) => {
+      const index = agenda().findIndex(({ id }) => id === point.id);
       removePoint(document, point.id, now());
       showToast(strings.removed(titleOf(point)), {
         label: strings.undo,
         onChoose: () => restorePoint(document, point.id),
       });
+      onRemoved(index);
     },
   };
 }
