@@ -153,6 +153,7 @@ test('feedback and settings are written with the keyboard alone', async ({ app }
   await expect(page.getByRole('button', { name: 'Send', exact: true })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('article').getByText('On Thursday.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'The review' })).toBeFocused();
 
   await page.getByRole('link', { name: 'Settings' }).focus();
   await page.keyboard.press('Enter');

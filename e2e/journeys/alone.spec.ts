@@ -163,4 +163,78 @@ test.describe('alone, on one device', () => {
     await openNextAgenda(app.page);
     expect(await readNotes(app.page, 'one')).toContain('Typed and closed.');
   });
+
+  test('who wrote a paragraph is still seen after an undo', async ({ app }) => {
+    await begin(app.page, 'Maya', 'Sam');
+    await makeSession(app.page, 'Session');
+    await addPoints(app.page, 'one');
+    await openPoint(app.page, 'one');
+    await notes(app.page).click();
+    await app.page.keyboard.type('First.');
+    await app.page.keyboard.press('Escape');
+    // Opened anew, the undo begins here.
+    await openPoint(app.page, 'one');
+    await notes(app.page).click();
+    await app.page.keyboard.press('Control+End');
+    await app.page.keyboard.press('Enter');
+    await app.page.keyboard.type('Second.');
+    await expect(notes(app.page).locator('.bar-learner')).toHaveCount(2);
+    await app.page.keyboard.press('Control+z');
+    await expect(notes(app.page)).not.toContainText('Second.');
+    await expect(notes(app.page).locator('.bar-learner').first()).toHaveText('First.');
+  });
+
+  test('a mentorship that is in no list is listed again', async ({ app }) => {
+    await begin(app.page, 'Maya', 'Sam Lindqvist');
+    await makeSession(app.page, 'Session');
+    // As after a power cut between a document and its rows, or with the catalogue lost.
+    await app.page.evaluate(
+      () =>
+        new Promise((resolve, reject) => {
+          const request = indexedDB.open('waymark-catalogue');
+          request.addEventListener('error', reject);
+          request.addEventListener('success', () => {
+            const transaction = request.result.transaction('rows', 'readwrite');
+            transaction.objectStore('rows').clear();
+            transaction.addEventListener('complete', resolve);
+          });
+        }),
+    );
+    await app.relaunch();
+    await expect(app.page.getByRole('link', { name: /^Sam Lindqvist/u })).toBeVisible();
+    await openNextAgenda(app.page);
+  });
+
+  test('a name without a space, of any length, leaves the window’s own buttons in the window', async ({
+    app,
+  }) => {
+    await begin(app.page, 'Maya', 'W'.repeat(80));
+    await makeSession(app.page, 'M'.repeat(200));
+    const width = await app.page.evaluate(() => window.innerWidth);
+    const close = await app.page.getByRole('button', { name: 'Close', exact: true }).boundingBox();
+    expect((close?.x ?? width) + (close?.width ?? 0)).toBeLessThanOrEqual(width);
+    for (const view of ['Today', 'Feedback', 'Settings']) {
+      await app.page.getByRole('link', { name: view, exact: true }).click();
+      await expect(app.page.getByRole('heading', { level: 1 })).toBeVisible();
+      const tooWide = await app.page.evaluate(() =>
+        [...document.querySelectorAll('main, main *')]
+          .filter((element) => getComputedStyle(element).overflowX === 'auto')
+          .filter((element) => element.scrollWidth > element.clientWidth)
+          .map((element) => element.className),
+      );
+      expect(tooWide, view).toEqual([]);
+      if (view === 'Today') await app.page.getByRole('link', { name: /^W/u }).click();
+    }
+  });
+
+  test('an address of something that is not here says so, in a window that can be left', async ({ app }) => {
+    await begin(app.page, 'Maya', 'Sam');
+    for (const address of ['/mentorship/foo/sessions', '/mentorship/0123456789abcdefghjkmnpqrs/sessions']) {
+      await app.page.evaluate((hash) => {
+        window.location.hash = hash;
+      }, address);
+      await expect(app.page.getByText('This mentorship is not on this device.')).toBeVisible();
+      await expect(app.page.getByRole('button', { name: 'Close', exact: true })).toBeVisible();
+    }
+  });
 });

@@ -91,10 +91,14 @@ test.describe('two people, apart', () => {
 
     const forSam = await saveFile(learner, 'Sam', 'for-sam.waymark');
     const forMaya = await saveFile(mentor, 'Maya', 'for-maya.waymark');
+    await openPoint(learner.page, 'two');
+    await notes(learner.page).click();
     await openFile(learner, forMaya);
     await openFile(mentor, forSam);
     await expect(learner.page.getByText('Sam’s changes were merged', { exact: false })).toBeVisible();
     await expect(mentor.page.getByText('Maya’s changes were merged', { exact: false })).toBeVisible();
+    // Whoever is at work stays there, and sees what came.
+    await expect(notes(learner.page)).toContainText('Sam asks something.');
 
     await backToSession(learner.page);
     await backToSession(mentor.page);
@@ -221,8 +225,8 @@ test.describe('two people, apart', () => {
     await openFile(mentor, await saveFile(learner, 'Sam', 'feedback.waymark'));
     await expect(mentor.page.getByText('1 new feedback', { exact: false })).toBeVisible();
     await mentor.page.getByRole('link', { name: 'Feedback' }).click();
-    await expect(mentor.page.getByText('Not yet')).toBeHidden();
     await mentor.page.getByRole('link', { name: /^Answering for me/u }).click();
     await expect(mentor.page.getByRole('article').getByText('I went quiet.')).toBeVisible();
+    await expect(mentor.page.getByText('Not yet')).toHaveCount(0);
   });
 });

@@ -18,6 +18,7 @@ test.describe('written feedback', () => {
     await page.getByLabel('Behaviour').fill(secret);
 
     const saveFile = async (name: string): Promise<string> => {
+      const { page } = app;
       const path = test.info().outputPath(name);
       await app.answerSaveDialog(path);
       await page.getByRole('button', { name: 'Save a file for Sam' }).click();
@@ -43,6 +44,7 @@ test.describe('written feedback', () => {
     await expect(again.getByRole('article').getByText(secret)).toBeVisible();
     await expect(again.getByText('Both of us')).toBeVisible();
     await expect(again.getByLabel('Behaviour')).toBeHidden();
+    expect(await saveFile('after.waymark')).toContain(secret);
   });
 
   test('an empty draft is not sent, and a draft is thrown away only after a question', async ({ app }) => {

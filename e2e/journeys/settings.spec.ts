@@ -38,4 +38,18 @@ test('a new name of mine reaches my partner with the next file', async ({ pair }
   const second = await saveFile(learner, 'Sam', 'second.waymark');
   await openFile(mentor, second);
   await expect(mentor.page.getByRole('link', { name: /^Maya Adeyemi/u })).toBeVisible();
+  await expect(mentor.page.getByText('1 name taken or changed', { exact: false })).toBeVisible();
+});
+
+test('a name that is half typed is taken when the window closes or the view is left', async ({ app }) => {
+  await begin(app.page, 'Maya', 'Sam');
+  await app.page.getByRole('link', { name: 'Settings' }).click();
+  await app.page.getByLabel('My name').fill('Maya Okafor');
+  await app.page.keyboard.press('Alt+ArrowLeft');
+  await app.page.getByRole('link', { name: 'Settings' }).click();
+  await expect(app.page.getByLabel('My name')).toHaveValue('Maya Okafor');
+  await app.page.getByLabel('My name').fill('Maya Adeyemi');
+  await app.relaunch();
+  await app.page.getByRole('link', { name: 'Settings' }).click();
+  await expect(app.page.getByLabel('My name')).toHaveValue('Maya Adeyemi');
 });

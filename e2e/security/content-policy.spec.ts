@@ -135,6 +135,7 @@ const bridge: Readonly<Record<keyof DesktopApi, true>> = {
   describeApp: true,
   actOnWindow: true,
   readyToClose: true,
+  stayOpen: true,
   chooseAndReadArchive: true,
   chooseAndWriteArchive: true,
   readSettings: true,

@@ -9,6 +9,8 @@ export interface DesktopApi {
   actOnWindow(action: WindowAction): Promise<void>;
   /** Tells main that nothing unsaved is left, in answer to the event `window:closing`. */
   readyToClose(): Promise<void>;
+  /** Tells main that something is not stored: the window stays, until it is asked to close again. */
+  stayOpen(): Promise<void>;
   chooseAndReadArchive(): Promise<ChosenFile>;
   chooseAndWriteArchive(file: RequestPayload<'archive:choose-and-write'>): Promise<WrittenFile>;
   readSettings(): Promise<AppSettings>;

@@ -4,11 +4,11 @@ import {
   appDescription,
   bytesSchema,
   chosenFile,
-  maximumArchiveBytes,
   windowAction,
   windowState,
   writtenFile,
 } from './payloads.ts';
+import { maximumArchiveBytes } from './archive-size.ts';
 import { appSettingsSchema } from './settings.ts';
 
 /**
@@ -29,12 +29,14 @@ export const requests = {
   'window:act': channel(windowAction, z.undefined()),
   /** The answer to the event `window:closing`: everything is stored (or the person chose to leave anyway). */
   'window:ready-to-close': channel(z.undefined(), z.undefined()),
+  /** The other answer: something cannot be stored, and the person is asked before the window goes. */
+  'window:stay-open': channel(z.undefined(), z.undefined()),
   /** Shows the system's open dialog and reads the chosen `.waymark` file. */
   'archive:choose-and-read': channel(z.undefined(), chosenFile),
   /** Shows the system's save dialog and writes the bytes whole or not at all. */
   'archive:choose-and-write': channel(
     z.strictObject({
-      suggestedName: z.string().min(1).max(120),
+      suggestedName: z.string().min(1).max(255),
       bytes: bytesSchema.refine((bytes) => bytes.byteLength <= maximumArchiveBytes),
     }),
     writtenFile,

@@ -3,9 +3,6 @@ import { z } from 'zod';
 /** `z.instanceof` would narrow it to bytes over an unshared buffer, which no library promises. */
 export const bytesSchema = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 
-/** A `.waymark` file of two people's years of text is a few megabytes; more than this is not one of ours. */
-export const maximumArchiveBytes = 64 * 1024 * 1024;
-
 export const appDescription = z.strictObject({
   version: z.string(),
   /** Node's `process.platform`: decides the window controls' side and how shortcuts are written. */

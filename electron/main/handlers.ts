@@ -28,6 +28,7 @@ export const createHandlers = (
     'app:describe': describeApp,
     'window:act': (action) => actOnWindow(requireWindow().window, action),
     'window:ready-to-close': () => requireWindow().readyToClose(),
+    'window:stay-open': () => requireWindow().stayOpen(),
     'settings:read': settings.current,
     'settings:write': (next) => {
       settings.write(next);

@@ -35,6 +35,9 @@ const showMacMenu = (): void => {
 const openWindow = (): void => {
   mainWindow = createMainWindow({
     zoomFactor: settings.current().textSize / 100,
+    onStayed: () => {
+      quitting = false;
+    },
     onClosed: () => {
       mainWindow = undefined;
       showMacMenu();
@@ -64,7 +67,7 @@ if (app.requestSingleInstanceLock()) {
     quitting = true;
   });
   app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit();
+    if (process.platform !== 'darwin') void settings.settled().then(() => app.quit());
   });
   app.on('activate', () => {
     if (mainWindow === undefined && app.isReady()) openWindow();

@@ -25,6 +25,7 @@ const api: DesktopApi = {
   describeApp: () => ask('app:describe', undefined),
   actOnWindow: (action) => ask('window:act', action),
   readyToClose: () => ask('window:ready-to-close', undefined),
+  stayOpen: () => ask('window:stay-open', undefined),
   chooseAndReadArchive: () => ask('archive:choose-and-read', undefined),
   chooseAndWriteArchive: (file) => ask('archive:choose-and-write', file),
   readSettings: () => ask('settings:read', undefined),

@@ -16,8 +16,9 @@ import { Page, PageFrameContext, type PageFrame } from '@/ui/frame/page.tsx';
 import { CommandOverlays } from './commands/command-overlays.tsx';
 import { FrameCommands } from './commands/frame-commands.ts';
 import { useWindowCommands } from './commands/use-window-commands.ts';
-import { MentorshipRoutes } from './mentorship-routes.tsx';
+import { MentorshipRoutes, UnknownMentorship } from './mentorship-routes.tsx';
 import { Navigation } from './navigation.tsx';
+import { useRebuiltRows } from './use-rebuilt-rows.ts';
 import { useScreenReady } from './screen-ready.ts';
 import { useFirstStep } from './use-first-step.ts';
 import { useWindowControls } from './use-window-controls.ts';
@@ -27,6 +28,7 @@ const NewMentorship = lazy(async () => ({
   default: (await import('@/features/mentorships/new-mentorship.tsx')).NewMentorship,
 }));
 
+const ClosingDialog = lazy(async () => ({ default: (await import('./closing-dialog.tsx')).ClosingDialog }));
 const SettingsRoute = lazy(async () => ({ default: (await import('./settings-route.tsx')).SettingsRoute }));
 
 export interface MainWindowProps {
@@ -46,6 +48,7 @@ export function MainWindow({ me, onChangeMe, firstStep }: MainWindowProps) {
   const history = useWindowHistory();
   const windowControls = useWindowControls();
   const page: PageFrame = { history, windowControls, notices: <FileNotice exchange={exchange} /> };
+  useRebuiltRows(me.personId);
   useScreenReady(useMentorshipRows() !== undefined);
   const begin = useCallback(() => setIsBeginning(true), []);
   useWindowCommands({ navigate, history, exchange, onNewMentorship: begin });
@@ -62,7 +65,11 @@ export function MainWindow({ me, onChangeMe, firstStep }: MainWindowProps) {
             <Route path="/mentorship/:room/*?">
               {({ room }) => {
                 const id = parseId<RoomId>(room);
-                return id && <MentorshipRoutes key={id} room={id} navigate={navigate} />;
+                return id === undefined ? (
+                  <UnknownMentorship />
+                ) : (
+                  <MentorshipRoutes key={id} room={id} navigate={navigate} />
+                );
               }}
             </Route>
             <Route path={settingsPath}>
@@ -87,6 +94,9 @@ export function MainWindow({ me, onChangeMe, firstStep }: MainWindowProps) {
           )}
         </Suspense>
         {dialogs}
+        <Suspense>
+          <ClosingDialog />
+        </Suspense>
         <CommandOverlays navigate={navigate} />
         <ToastRegion />
       </PageFrameContext>

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import * as z from 'zod/mini';
+import { watchClosing } from '@/bindings/closing.ts';
 import { createSettingsStore } from '@/bindings/settings-store.ts';
 import { ServicesContext, type Services } from '@/bindings/services.ts';
 import { Catalogue } from '@/persistence/catalogue.ts';
@@ -18,18 +19,17 @@ z.config({ jitless: true });
 
 const now = (): number => Date.now();
 const bridge = desktop();
+const store = createDocumentStore({ now });
 const services: Services = {
-  store: createDocumentStore({ now }),
+  store,
   catalogue: new Catalogue(),
   settings: createSettingsStore(bridge),
   desktop: bridge,
+  closing: watchClosing(bridge, store, () => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  }),
   now,
 };
-
-// The window stays until everything is on disk, or cannot be put there; main has a deadline for the rest.
-services.desktop.on('window:closing', () => {
-  void services.store.settled().then(() => services.desktop.readyToClose());
-});
 
 prepareDocument();
 const root = document.querySelector('#app');

@@ -4,6 +4,7 @@ import type { Navigate } from './navigate.ts';
 import { useMentorship, usePair, type OpenMentorship } from '@/bindings/use-mentorship.ts';
 import { useExchangeActions } from '@/features/exchange/use-exchange-actions.ts';
 import { feedbackItemPath, feedbackPath, routes, sessionPath } from '@/lib/paths.ts';
+import { isWritable } from '@/model/documents.ts';
 import { parseId, type FeedbackId, type RoomId, type SessionId } from '@/model/ids.ts';
 import { Banner } from '@/ui/feedback/banner.tsx';
 import { Skeleton } from '@/ui/feedback/skeleton.tsx';
@@ -51,12 +52,13 @@ function Screens({
   const actions = useExchangeActions(room, pair?.partner ?? '');
   const sessionForm = useSessionForm(mentorship, pair?.myRole, (id) => navigate(sessionPath(room, id)));
   useMentorshipCommands({ room, partner: pair?.partner, navigate, onNewSession: sessionForm.make });
-  if (pair === undefined)
+  if (!isWritable(document))
     return (
       <Page>
-        <p className="m-12 text-ink-3">{strings.unknownMentorship}</p>
+        <Banner className="mx-12 mt-4">{strings.newerMentorship}</Banner>
       </Page>
     );
+  if (pair === undefined) return <UnknownMentorship />;
   return (
     <Suspense fallback={<Page>{null}</Page>}>
       <Switch>
@@ -93,5 +95,14 @@ function Screens({
       </Switch>
       {sessionForm.form}
     </Suspense>
+  );
+}
+
+/** An address of a mentorship that this device has not. */
+export function UnknownMentorship() {
+  return (
+    <Page>
+      <p className="m-12 text-ink-3">{strings.unknownMentorship}</p>
+    </Page>
   );
 }

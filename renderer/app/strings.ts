@@ -21,8 +21,15 @@ export const strings = {
     'store-closed': 'The store was closed. Earlier work is safe.',
     refused: 'The disk refused. Earlier work is safe.',
   },
+  closeUnsaved: 'Close without saving?',
+  closeUnsavedDetail:
+    'What you wrote last is not on the disk. Make some room, and Waymark saves it by itself. Earlier work is safe.',
+  leaveAnyway: 'Close anyway',
+  stay: 'Stay',
   unreadable: 'What you keep here could not be opened',
   unreadableDetail: 'It has not been changed. Close Waymark and open it again.',
+  newerMentorship:
+    'A newer Waymark has written in this mentorship. It is safe; update Waymark on this device to open it here.',
   unknownMentorship: 'This mentorship is not on this device.',
   opening: 'Opening',
   walk: 'The five phases of a mentorship as a path uphill: your mentor leads at first, then you do.',

@@ -34,9 +34,10 @@ export async function holdMentorship(
   const derive = (): void => {
     if (queued) return;
     queued = true;
-    deriving = deriving.then(() => {
+    deriving = deriving.then(async () => {
       queued = false;
-      return deriveRows(catalogue, room, document, me);
+      // Rows can always be made anew: what could not be written now is derived with the next change or start.
+      await deriveRows(catalogue, room, document, me).catch(() => undefined);
     });
   };
   document.on('update', derive);

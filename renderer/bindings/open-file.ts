@@ -1,7 +1,12 @@
 import * as Y from 'yjs';
 import { failed, ok, type Result } from '@/lib/result.ts';
 import { aboutFileSchema } from '@/model/about-file.ts';
-import { isWritable, type MentorshipDocument, type SharedDocument } from '@/model/documents.ts';
+import {
+  isWritable,
+  writerVersion,
+  type MentorshipDocument,
+  type SharedDocument,
+} from '@/model/documents.ts';
 import { parseId, type RoomId } from '@/model/ids.ts';
 import { changesBetween, takePicture, type Changes } from '@/model/queries/changes.ts';
 import { readMentorship } from '@/model/records/mentorship.ts';
@@ -12,6 +17,7 @@ import type { Archive, ArchiveFailure } from '@/persistence/archive/format.ts';
 import { readArchiveInWorker } from '@/persistence/archive/read-in-worker.ts';
 import type { OpenFailure } from '@/persistence/open-document.ts';
 import type { SaveFailure } from '@/persistence/save-state.ts';
+import { holdMentorship } from './hold-mentorship.ts';
 import { fileNames, holdRoom, sessionInFile } from './room-documents.ts';
 import { findMentorship } from './rows.ts';
 import type { Services } from './services.ts';
@@ -65,7 +71,7 @@ export async function readFile(
   );
   if (room === undefined || !about.success || main === undefined || !named) return damaged;
   if (!documents.every(({ update }) => isWritable(scratch(update) as SharedDocument)))
-    return failed({ kind: 'newer', version: 1 });
+    return failed({ kind: 'newer', version: writerVersion + 1 });
 
   const theirs = scratch(main.update) as MentorshipDocument;
   if (readMentorship(theirs) === undefined) return damaged;
@@ -76,8 +82,13 @@ export async function readFile(
     mentor: readParticipant(theirs, 'mentor').name,
   };
   if (myRole === undefined) return failed({ kind: 'for-others', ...names });
-  if (known !== undefined && !(await isSamePair(services, me, room, theirs)))
-    return failed({ kind: 'another-pair' });
+  if (known !== undefined) {
+    const held = await holdMentorship(services, room, me.personId);
+    if (!held.ok) return held;
+    const same = isSamePair(held.value.document, theirs);
+    held.value.release();
+    if (!same) return failed({ kind: 'another-pair' });
+  }
   return ok({
     room,
     isNew: known === undefined,
@@ -90,26 +101,17 @@ export async function readFile(
 }
 
 /** Whether the file's mentorship is the one we have: nobody in it is somebody else. */
-async function isSamePair(
-  services: Services,
-  me: Profile,
-  room: RoomId,
-  theirs: MentorshipDocument,
-): Promise<boolean> {
-  const held = await holdRoom(services, room, me.personId);
-  if (!held.ok) return false;
-  const ours = held.value.mentorship.document;
+function isSamePair(ours: MentorshipDocument, theirs: MentorshipDocument): boolean {
   const same = roles.every((role) => {
     const [mine, other] = [readParticipant(ours, role).personId, readParticipant(theirs, role).personId];
     return mine === undefined || other === undefined || mine === other;
   });
-  held.value.release();
   return same && readMentorship(ours)?.createdAt === readMentorship(theirs)?.createdAt;
 }
 
 /**
- * Merges a checked file. Agendas first and the mentorship that names them last: a crash in between leaves nothing
- * half-visible, and merging the same file again is harmless. Returns what is new by it, once it is on disk.
+ * Merges a checked file. Agendas first and the mentorship that names them last: after a crash in between no session is
+ * listed without its agenda, and merging the same file again completes it. Returns what is new by it, once it is on disk.
  */
 export async function mergeFile(
   services: Services,
@@ -126,6 +128,8 @@ export async function mergeFile(
       [...agendas.values()].map(({ document }) => document),
     );
   try {
+    const documents = [mentorship.document, ...[...agendas.values()].map(({ document }) => document)];
+    if (!documents.every(isWritable)) return failed({ kind: 'newer', version: writerVersion + 1 });
     const before = picture();
     const updates = new Map(file.documents.map(({ name, update }) => [name, update]));
     const merge = async (

@@ -1,3 +1,4 @@
+import { isWritable } from '@/model/documents.ts';
 import { readParticipant, roleOf, writeParticipant } from '@/model/records/participant.ts';
 import type { Profile } from '@/model/records/profile.ts';
 import { holdMentorship } from './hold-mentorship.ts';
@@ -11,7 +12,7 @@ export async function renameMe(services: Services, me: Profile, name: string): P
     if (!held.ok) continue;
     const { document, settled, rowsDerived, release } = held.value;
     const role = roleOf(document, me.personId);
-    if (role !== undefined && readParticipant(document, role).name !== name)
+    if (role !== undefined && isWritable(document) && readParticipant(document, role).name !== name)
       writeParticipant(document, role, { name });
     await settled();
     await rowsDerived();

@@ -6,6 +6,7 @@ import type { RoomId } from '@/model/ids.ts';
 import { readParticipant, roleOf } from '@/model/records/participant.ts';
 import type { Profile } from '@/model/records/profile.ts';
 import { otherRole } from '@/model/role.ts';
+import { maximumArchiveBytes } from '@/platform/desktop.ts';
 import type { OpenFailure } from '@/persistence/open-document.ts';
 import { fileNames, holdRoom } from './room-documents.ts';
 import type { Services } from './services.ts';
@@ -13,7 +14,7 @@ import type { Services } from './services.ts';
 export type SaveFileFailure =
   | OpenFailure
   | { readonly kind: 'not-mine' }
-  | { readonly kind: 'not-written'; readonly reason: 'no-space' | 'not-permitted' | 'other' };
+  | { readonly kind: 'not-written'; readonly reason: 'no-space' | 'not-permitted' | 'too-large' | 'other' };
 
 /** The file's name, or `undefined` where the person changed their mind. */
 export type SavedFile = string | undefined;
@@ -47,6 +48,7 @@ export async function saveFileForPartner(
         })),
       ],
     });
+    if (bytes.byteLength > maximumArchiveBytes) return failed({ kind: 'not-written', reason: 'too-large' });
     const day = formatDay(now, now);
     const suggestedName = `For ${about.to.name.slice(0, 40)} from ${about.from.name.slice(0, 40)}, ${day}.waymark`;
     const written = await services.desktop.chooseAndWriteArchive({ suggestedName, bytes });

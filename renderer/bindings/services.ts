@@ -2,6 +2,7 @@ import { createContext, use } from 'react';
 import type { Catalogue } from '@/persistence/catalogue.ts';
 import type { DocumentStore } from '@/persistence/document-store.ts';
 import type { DesktopApi } from '@/platform/desktop.ts';
+import type { Closing } from './closing.ts';
 import type { SettingsStore } from './settings-store.ts';
 
 /** What the composition root hands to everything that works with documents. */
@@ -10,6 +11,7 @@ export interface Services {
   readonly catalogue: Catalogue;
   readonly desktop: DesktopApi;
   readonly settings: SettingsStore;
+  readonly closing: Closing;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }

@@ -17,19 +17,28 @@ export function createSettingsStore(
     settings = next;
     for (const listener of listeners) listener();
   };
+  const read = (): void => {
+    desktop.readSettings().then(take, () => {
+      isAsked = false;
+    });
+  };
   return {
     snapshot: () => settings,
     subscribe: (listener) => {
       listeners.add(listener);
       if (!isAsked) {
         isAsked = true;
-        void desktop.readSettings().then(take);
+        read();
       }
       return () => listeners.delete(listener);
     },
     change: (change) => {
       // Nothing can be changed before it has been shown.
-      if (settings !== undefined) void desktop.writeSettings({ ...settings, ...change }).then(take);
+      if (settings === undefined) return;
+      // At once, so that a second change builds on the first. Where main refuses, what it has is shown again.
+      const next = { ...settings, ...change };
+      take(next);
+      desktop.writeSettings(next).catch(read);
     },
   };
 }

@@ -18,7 +18,8 @@ export class Catalogue extends Dexie {
   declare readonly rows: Table<CatalogueRow, [kind: string, id: string]>;
 
   constructor() {
-    super('waymark-catalogue');
+    // Relaxed rows could be gone after a power cut while the documents they list are there.
+    super('waymark-catalogue', { chromeTransactionDurability: 'strict' });
     this.version(1).stores({ rows: '[kind+id], [kind+room], kind' });
   }
 }

@@ -22,7 +22,15 @@ export interface OpenedDocument {
 }
 
 /** Prefix of the IndexedDB databases that hold documents, one each. */
-export const databasePrefix = 'waymark/';
+const databasePrefix = 'waymark/';
+
+/** The names of all documents that have a database on this device. */
+export async function storedDocumentNames(): Promise<readonly string[]> {
+  const databases = await indexedDB.databases();
+  return databases.flatMap(({ name }) =>
+    name?.startsWith(databasePrefix) === true ? [name.slice(databasePrefix.length)] : [],
+  );
+}
 
 const countRows = (database: IDBDatabase): Promise<number> =>
   new Promise((resolve, reject) => {

@@ -8,6 +8,7 @@ declare global {
 }
 
 export type { DesktopApi } from '@contract/desktop-api.ts';
+export { maximumArchiveBytes } from '@contract/archive-size.ts';
 export { textSizes } from '@contract/text-sizes.ts';
 export type { AppSettings, Theme } from '@contract/settings.ts';
 export type { MenuGroup, MenuItem } from '@contract/menu.ts';

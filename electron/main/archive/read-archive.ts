@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { maximumArchiveBytes, type ChosenFile } from '../../contract/payloads.ts';
+import { maximumArchiveBytes } from '../../contract/archive-size.ts';
+import type { ChosenFile } from '../../contract/payloads.ts';
 import { errorCode, log } from '../log.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { errorCode, log } from '../log.ts';
 import type { WrittenFile } from '../../contract/payloads.ts';
 
 type FailureReason = Extract<WrittenFile, { kind: 'failed' }>['reason'];
@@ -49,5 +50,8 @@ export const writeWhole = async (path: string, bytes: Uint8Array): Promise<void>
     await rm(temporary, { force: true });
     throw error;
   }
-  await flushFolder(folder);
+  // The file is there, whole: a folder that cannot be flushed (not readable, a network mount) makes no failure of it.
+  await flushFolder(folder).catch((error: unknown) => {
+    log('a folder could not be flushed', { error: errorCode(error) });
+  });
 };

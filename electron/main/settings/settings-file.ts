@@ -1,6 +1,7 @@
 import { readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AppSettings } from '../../contract/settings.ts';
+import { textSizes } from '../../contract/text-sizes.ts';
 import { writeWhole } from '../archive/write-whole.ts';
 import { errorCode, log } from '../log.ts';
 
@@ -14,10 +15,7 @@ export function settingsFrom(content: unknown): AppSettings {
   const { theme, textSize } = content as Partial<Record<keyof AppSettings, unknown>>;
   return {
     theme: themes.includes(theme) ? (theme as AppSettings['theme']) : defaults.theme,
-    textSize:
-      typeof textSize === 'number' && textSize >= 100 && textSize <= 200
-        ? (textSize as AppSettings['textSize'])
-        : defaults.textSize,
+    textSize: textSizes.find((size) => size === textSize) ?? defaults.textSize,
   };
 }
 
@@ -25,6 +23,8 @@ export interface SettingsFile {
   readonly current: () => AppSettings;
   /** Takes effect at once; the file follows, one write after the other. */
   readonly write: (settings: AppSettings) => void;
+  /** Resolves when the file says what holds, or could not be written. */
+  readonly settled: () => Promise<void>;
 }
 
 /** Reads the settings of the data folder. A file that cannot be read is set aside, and said so in the log. */
@@ -39,6 +39,7 @@ export function openSettings(folder: string): SettingsFile {
   let writing: Promise<void> = Promise.resolve();
   return {
     current: () => settings,
+    settled: () => writing,
     write: (next) => {
       settings = next;
       const bytes = new TextEncoder().encode(`${JSON.stringify(settings, undefined, 2)}\n`);

@@ -31,6 +31,19 @@ describe('closing the window', () => {
     expect(deadlinePassed).not.toHaveBeenCalled();
   });
 
+  it('stays while the person is asked, and asks anew the next time', () => {
+    const { askRenderer, closeNow, deadlinePassed, closing } = world();
+    closing.rendererCame();
+    closing.requested();
+    closing.rendererStays();
+    vi.advanceTimersByTime(closingDeadlineMs * 2);
+    expect([closeNow.mock.calls.length, deadlinePassed.mock.calls.length]).toEqual([0, 0]);
+    expect(closing.requested()).toBe(true);
+    expect(askRenderer).toHaveBeenCalledTimes(2);
+    closing.rendererReady();
+    expect(closeNow).toHaveBeenCalledTimes(1);
+  });
+
   it('asks once, however often the person closes', () => {
     const { askRenderer, closing } = world();
     closing.rendererCame();

@@ -19,7 +19,8 @@ export interface ClosingEffects {
  * to say so (not loaded yet, crashed, or stuck past the deadline).
  *
  * 1. The renderer is asked once, however often the person closes.
- * 2. Once closing for good there is no way back.
+ * 2. A renderer that stays is asked anew the next time.
+ * 3. Once closing for good there is no way back.
  */
 export const createClosing = (effects: ClosingEffects) => {
   let renderer: 'absent' | 'present' = 'absent';
@@ -48,6 +49,12 @@ export const createClosing = (effects: ClosingEffects) => {
     },
     rendererReady: (): void => {
       if (state === 'asking') close();
+    },
+    /** The renderer has something that is not stored, and asks the person first. */
+    rendererStays: (): void => {
+      if (state !== 'asking') return;
+      stopDeadline();
+      state = 'open';
     },
     rendererCame: (): void => {
       renderer = 'present';

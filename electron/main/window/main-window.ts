@@ -14,6 +14,8 @@ export interface MainWindow {
   readonly bringToFront: () => void;
   /** The renderer's answer to `window:closing`. */
   readonly readyToClose: () => void;
+  /** Its other answer: not yet, the person is asked first. */
+  readonly stayOpen: () => void;
 }
 
 const createBrowserWindow = (zoomFactor: number): BrowserWindow =>
@@ -54,9 +56,12 @@ const bringToFront = (window: BrowserWindow): void => {
 /** Opens the app's one window. It shows itself when it can paint, and closes only after the renderer's word. */
 export const createMainWindow = ({
   onClosed,
+  onStayed,
   zoomFactor,
 }: {
   readonly onClosed: () => void;
+  /** The window was asked to close and does not: whoever quits the app is held up too. */
+  readonly onStayed: () => void;
   /** 2 is text of twice the normal size. */
   readonly zoomFactor: number;
 }): MainWindow => {
@@ -85,6 +90,11 @@ export const createMainWindow = ({
   window.once('ready-to-show', () => window.show());
   reportState(window);
 
+  const stayOpen = (): void => {
+    closing.rendererStays();
+    onStayed();
+  };
+
   void window.loadURL(appAddress).catch(() => log('the page could not be loaded'));
-  return { window, bringToFront: () => bringToFront(window), readyToClose: closing.rendererReady };
+  return { window, bringToFront: () => bringToFront(window), readyToClose: closing.rendererReady, stayOpen };
 };

@@ -55,7 +55,9 @@ export const AuthorBars = Extension.create<{
             // While the editor and the document differ (one of them is a step ahead) there is nothing to line up.
             if (authors.length !== view.state.doc.childCount) return;
             const next = authors.join();
-            if (next === shown) return;
+            // A change that did not come from the editor (undo, a file) draws its blocks anew, and their bars are gone.
+            const drawn = key.getState(view.state)?.find().length ?? 0;
+            if (next === shown && drawn === authors.filter((author) => author !== undefined).length) return;
             shown = next;
             view.dispatch(
               view.state.tr.setMeta(key, bars(view.state, authors, names)).setMeta('addToHistory', false),

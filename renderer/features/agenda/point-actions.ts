@@ -1,4 +1,5 @@
 import type { SessionDocument } from '@/model/documents.ts';
+import { clip } from '@/lib/names.ts';
 import {
   movePoint,
   removePoint,
@@ -10,6 +11,9 @@ import {
 import { announce } from '@/ui/announce.ts';
 import { showToast } from '@/ui/feedback/toasts.ts';
 import { strings } from './strings.ts';
+
+/** Enough to know which one is meant; characters. */
+const longestSpokenTitle = 80;
 
 /** A point's words as lists, messages and screen readers name it. */
 export const titleOf = (point: Point): string => (point.title.trim() === '' ? strings.noTitle : point.title);
@@ -45,7 +49,7 @@ export function createPointActions(
     remove: (point) => {
       const index = agenda().findIndex(({ id }) => id === point.id);
       removePoint(document, point.id, now());
-      showToast(strings.removed(titleOf(point)), {
+      showToast(strings.removed(clip(titleOf(point), longestSpokenTitle)), {
         label: strings.undo,
         onChoose: () => restorePoint(document, point.id),
       });

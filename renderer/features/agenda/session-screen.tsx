@@ -97,7 +97,7 @@ function SessionContent({ room, session, pair }: SessionContentProps) {
         <h1 dir="auto" className="title-head mt-1 break-words">
           {session.title}
         </h1>
-        <p className="mt-0.5 text-ink-3">
+        <p className="mt-0.5 wrap-anywhere text-ink-3">
           {formatDay(session.startsAt, now())}, {formatTimeRange(session.startsAt, session.minutes)}
           {session.place !== '' && `, ${session.place}`}
         </p>

@@ -11,6 +11,7 @@ function listOf(items: readonly string[]): string {
 
 function describe(changes: Changes): string {
   const counted: readonly (readonly [count: number, one: string, many: string])[] = [
+    [changes.peopleChanged, 'name taken or changed', 'names taken or changed'],
     [changes.sessionsAdded, 'new session', 'new sessions'],
     [changes.sessionsChanged, 'changed session', 'changed sessions'],
     [changes.pointsAdded, 'new point', 'new points'],
@@ -39,6 +40,8 @@ export const strings = {
       'The file could not be saved: the disk is full. Nothing was changed. Choose another place or make room.',
     'not-permitted': 'The file could not be saved there: the folder does not allow it. Choose another place.',
     other: 'The file could not be saved. Nothing was changed. Try another place.',
+    'too-large':
+      'This mentorship has grown too large for one file. Nothing was changed, and nothing is lost.',
     unreadable:
       'The file could not be made: one of the sessions could not be read. Close Waymark and open it again.',
   },

@@ -25,7 +25,7 @@ const notOpened = (text: string): void => notices.show({ kind: 'not-opened', tex
 /** Opening and saving `.waymark` files, with the dialogs that ask and the notices that answer. */
 export function useFileExchange(
   me: Profile,
-  onMerged: (room: RoomId) => void,
+  onJoined: (room: RoomId) => void,
 ): { readonly exchange: Exchange; readonly dialogs: ReactNode } {
   const services = useServices();
   const [joining, setJoining] = useState<ReadFile>();
@@ -39,9 +39,11 @@ export function useFileExchange(
         notOpened(explain(merged.error));
         return;
       }
-      onMerged(file.room);
-      if (file.isNew) showToast(strings.joined(shortName(file.from)));
-      else if (isNothing(merged.value)) {
+      // Whoever is at work in it stays where they are.
+      if (file.isNew) {
+        onJoined(file.room);
+        showToast(strings.joined(shortName(file.from)));
+      } else if (isNothing(merged.value)) {
         notices.show({
           kind: 'nothing-new',
           text: strings.mergedNothing(strings.when(file.writtenAt, services.now())),
@@ -52,7 +54,7 @@ export function useFileExchange(
         notices.show({ kind: 'merged', room: file.room, author, name: shortName(file.from), text });
       }
     },
-    [services, me, onMerged],
+    [services, me, onJoined],
   );
 
   const open = useCallback(async (): Promise<void> => {
@@ -88,7 +90,8 @@ export function useFileExchange(
 
   const exchange = useMemo<Exchange>(
     () => ({
-      openFile: () => void open(),
+      // What fails in a way that nobody foresaw is said too: a click that does nothing is worse.
+      openFile: () => void open().catch(() => notOpened(strings.openFailed.unreadableFile)),
       saveFile: (room) => {
         void findMentorship(services.catalogue, room).then(
           (row) => row && setSaving({ room, partner: shortName(row.partnerName) }),
@@ -106,7 +109,7 @@ export function useFileExchange(
           onClose={() => setJoining(undefined)}
           onJoin={() => {
             setJoining(undefined);
-            void merge(joining);
+            void merge(joining).catch(() => notOpened(strings.openFailed.unreadableFile));
           }}
         />
       )}
@@ -116,7 +119,10 @@ export function useFileExchange(
           onClose={() => setSaving(undefined)}
           onConfirm={() => {
             setSaving(undefined);
-            void save(saving.room);
+            const { room } = saving;
+            void save(room).catch(() =>
+              notices.show({ kind: 'not-saved', room, text: strings.saveFailed.other }),
+            );
           }}
         />
       )}

@@ -20,8 +20,7 @@ export interface DraftFormProps {
   readonly document: DraftsDocument;
   readonly draft: FeedbackDraft;
   readonly pair: Pair;
-  /** Sends it; answers what went wrong, if anything did. */
-  readonly onSend: (draft: FeedbackDraft) => Promise<string | undefined>;
+  readonly onSend: (draft: FeedbackDraft) => void;
   readonly onDiscarded: () => void;
 }
 
@@ -69,7 +68,7 @@ export function DraftForm({ document, draft, pair, onSend, onDiscarded }: DraftF
       <p className="mt-1 flex items-center gap-2 text-ink-3">
         {strings.to}
         <Avatar name={pair.partnerName} author={pair.partnerRole} isDecorative />
-        <span className="text-ink">{pair.partnerName}</span>
+        <span className="min-w-0 wrap-anywhere text-ink">{pair.partnerName}</span>
         {strings.only}
       </p>
       <PromptedTexts
@@ -104,7 +103,7 @@ export function DraftForm({ document, draft, pair, onSend, onDiscarded }: DraftF
             onClose={close}
             onConfirm={() => {
               close();
-              void onSend(draft).then(setError);
+              onSend(draft);
             }}
           />
         )}

@@ -1,4 +1,5 @@
-import { sendDraft } from '@/bindings/send-draft.ts';
+import { useEffect, useMemo, useState } from 'react';
+import { clearSentDrafts, sendDraft } from '@/bindings/send-draft.ts';
 import { useServices } from '@/bindings/services.ts';
 import { useDrafts, usePair, type OpenMentorship, type Pair } from '@/bindings/use-mentorship.ts';
 import { useDraftsFor, useFeedback } from '@/bindings/use-records.ts';
@@ -87,11 +88,17 @@ function Panes({ mentorship, drafts, pair, id, onWrite, onOpen }: PanesProps) {
   const unsent = useDraftsFor(drafts, mentorship.room).filter((draft) => !sentIds.has(draft.id));
   const now = services.now();
 
-  const send = async (draft: FeedbackDraft): Promise<string | undefined> => {
-    const documents = { drafts, mentorship: mentorship.document };
-    if (!(await sendDraft(services, documents, draft, pair.myRole))) return strings.notSaved;
-    showToast(strings.sentToast(pair.partner));
-    return undefined;
+  const documents = useMemo(
+    () => ({ room: mentorship.room, drafts, mentorship: mentorship.document }),
+    [mentorship, drafts],
+  );
+  useEffect(() => void clearSentDrafts(services, documents), [services, documents]);
+
+  const [justSent, setJustSent] = useState<FeedbackId>();
+  const send = async (draft: FeedbackDraft): Promise<void> => {
+    setJustSent(draft.id);
+    const isSaved = await sendDraft(services, documents, draft, pair.myRole);
+    showToast(isSaved ? strings.sentToast(pair.partner) : strings.sentNotSaved);
   };
 
   const draft = unsent.find((item) => item.id === id);
@@ -139,7 +146,7 @@ function Panes({ mentorship, drafts, pair, id, onWrite, onOpen }: PanesProps) {
               document={drafts}
               draft={draft}
               pair={pair}
-              onSend={send}
+              onSend={(written) => void send(written)}
               onDiscarded={() => onOpen(undefined)}
             />
           </div>
@@ -149,8 +156,10 @@ function Panes({ mentorship, drafts, pair, id, onWrite, onOpen }: PanesProps) {
         </div>
       )}
       <div className="max-w-168 px-4 pt-1 pb-4">
-        {sent && <Letter feedback={sent} pair={pair} now={now} />}
-        {!draft && !sent && !isEmpty && (
+        {sent && (
+          <Letter key={sent.id} feedback={sent} pair={pair} now={now} takesFocus={sent.id === justSent} />
+        )}
+        {!draft && !sent && (id !== undefined || !isEmpty) && (
           <p className="mt-4 text-ink-3">{id === undefined ? strings.chooseOne : strings.unknown}</p>
         )}
       </div>

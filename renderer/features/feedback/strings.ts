@@ -73,7 +73,7 @@ export const strings = {
   throwAway: 'Throw it away',
   unreadable: 'Your drafts could not be opened. They have not been changed. Close Waymark and open it again.',
   opening: 'Opening feedback',
-  notSaved: 'It could not be saved, so nothing was sent. The draft is still here.',
+  sentNotSaved: 'Sent, but not on the disk yet. Waymark keeps trying; leave it open until it says saved.',
   damaged: 'Part of this feedback cannot be read. The rest is safe.',
   unknown: 'This feedback is not here any more.',
 } as const;

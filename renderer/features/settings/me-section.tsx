@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useServices } from '@/bindings/services.ts';
 import { renameMe } from '@/bindings/rename-me.ts';
 import { maximumNameLength, type Profile, type Purpose } from '@/model/records/profile.ts';
@@ -15,13 +15,23 @@ export interface MeSectionProps {
 export function MeSection({ me, onChange }: MeSectionProps) {
   const services = useServices();
   const [name, setName] = useState(me.name);
+  const lastTaken = useRef<string>(undefined);
   const isMissing = name.trim() === '';
   const take = (): void => {
     const next = name.trim();
-    if (next === '' || next === me.name) return;
-    onChange({ name: next, purpose: me.purpose });
+    if (next === '' || next === lastTaken.current) return;
+    lastTaken.current = next;
+    if (next !== me.name) onChange({ name: next, purpose: me.purpose });
+    // Also where the name is the same: a mentorship that could not be opened the last time gets it now.
     void renameMe(services, me, next);
   };
+  // Whoever leaves by the keyboard leaves the field without a blur.
+  const latest = useRef(take);
+  useEffect(() => {
+    latest.current = take;
+  });
+  useEffect(() => () => latest.current(), []);
+
   return (
     <>
       <TextField

@@ -2,10 +2,13 @@ import { equalityDeep } from 'lib0/function';
 import type { MentorshipDocument, SessionDocument } from '../documents.ts';
 import { readFeedback, type Feedback } from '../records/feedback.ts';
 import { pointNotes, readAgenda, type Point } from '../records/point.ts';
+import { readParticipant, type Participant } from '../records/participant.ts';
 import { readSessions, type Session } from '../records/session.ts';
+import { roles } from '../role.ts';
 
 /** A mentorship as it stood at one moment, to hold another moment against. */
 export interface Picture {
+  readonly people: ReadonlyMap<string, Participant>;
   readonly sessions: ReadonlyMap<string, Session>;
   readonly points: ReadonlyMap<string, Point & { readonly notes: string }>;
   readonly feedback: ReadonlyMap<string, Feedback>;
@@ -18,6 +21,7 @@ export function takePicture(mentorship: MentorshipDocument, agendas: readonly Se
   const withNotes = (agenda: SessionDocument) =>
     readAgenda(agenda).map((point) => ({ ...point, notes: pointNotes(agenda, point.id)?.toJSON() ?? '' }));
   return {
+    people: new Map(roles.map((role) => [role, readParticipant(mentorship, role)])),
     sessions: byId(readSessions(mentorship)),
     points: byId(agendas.flatMap(withNotes)),
     feedback: byId(readFeedback(mentorship)),
@@ -26,6 +30,8 @@ export function takePicture(mentorship: MentorshipDocument, agendas: readonly Se
 
 /** How much differs between two moments, in numbers a sentence can carry. */
 export interface Changes {
+  /** Somebody took their place, or has another name. */
+  readonly peopleChanged: number;
   readonly sessionsAdded: number;
   readonly sessionsChanged: number;
   readonly pointsAdded: number;
@@ -47,6 +53,7 @@ export function changesBetween(before: Picture, after: Picture): Changes {
   const withoutNotes = (point: Point & { readonly notes: string }): Point =>
     ({ ...point, notes: undefined }) as Point;
   return {
+    peopleChanged: count(after.people, before.people, (now, then) => !equalityDeep(now, then)),
     sessionsAdded: count(after.sessions, before.sessions, isMissing),
     sessionsChanged: count(
       after.sessions,

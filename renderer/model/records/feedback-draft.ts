@@ -3,7 +3,13 @@ import * as z from 'zod/mini';
 import type { DraftsDocument } from '../documents.ts';
 import { newId, type FeedbackId, type RoomId } from '../ids.ts';
 import { edit, fieldReader, newText, recordIn, recordsIn, reword, type Read } from '../record.ts';
-import { feedbackFields, readParts, type FeedbackField, type FeedbackParts } from './feedback-fields.ts';
+import {
+  feedbackFields,
+  isEmpty,
+  readParts,
+  type FeedbackField,
+  type FeedbackParts,
+} from './feedback-fields.ts';
 
 /** Audience: only me, on this device only. Feedback being written; sending it copies it into the mentorship. */
 export interface FeedbackDraft extends Read {
@@ -36,7 +42,12 @@ export const readDrafts = (document: DraftsDocument, room: RoomId): readonly Fee
     .filter((draft) => draft.room === room)
     .toSorted((a, b) => b.begunAt - a.begunAt || (a.id < b.id ? -1 : 1));
 
+/** Begins a draft. One that nothing has been written in yet is taken again instead of a second. */
 export function beginDraft(document: DraftsDocument, room: RoomId, now: number): FeedbackId {
+  const untouched = readDrafts(document, room).find(
+    ({ title, parts }) => title.trim() === '' && isEmpty(parts),
+  );
+  if (untouched !== undefined) return untouched.id;
   const id = newId<FeedbackId>();
   edit(document, () => {
     const record = new Y.Map<unknown>();

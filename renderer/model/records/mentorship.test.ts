@@ -45,7 +45,8 @@ describe('a mentorship', () => {
     const later = bookSession(mine, 'learner', { title: 'Later', startsAt: 20, minutes: 60, place: '' });
     bookSession(mine, 'learner', { title: 'Sooner', startsAt: 10, minutes: 30, place: 'here' });
     exchange();
-    changeSession(mine, later, { place: 'the quiet room' });
+    // As a form does, that hands back all it was given.
+    changeSession(mine, later, { title: 'Later', startsAt: 20, minutes: 60, place: 'the quiet room' });
     changeSession(theirs, later, { startsAt: 5, title: 'Later, but first' });
     exchange();
     expect(readSessions(mine).map(({ title, place }) => [title, place])).toEqual([
@@ -74,6 +75,15 @@ describe('feedback', () => {
     expect(readFeedback(mentorship)).toMatchObject([
       { id, from: 'learner', title: 'The review', sentAt: 3, parts: { situation: 'On Thursday', keep: '' } },
     ]);
+  });
+
+  it('takes a draft that nothing was written in again instead of beginning a second', () => {
+    const drafts = new Y.Doc() as DraftsDocument;
+    const room = newId<RoomId>();
+    const first = beginDraft(drafts, room, 1);
+    expect(beginDraft(drafts, room, 2)).toBe(first);
+    writeDraft(drafts, first, 'keep', 'this');
+    expect(beginDraft(drafts, room, 3)).not.toBe(first);
   });
 
   it('keeps the drafts of one mentorship out of another', () => {
@@ -107,7 +117,9 @@ describe('the changes between two moments', () => {
     rewordPoint(agenda, id, 'one, reworded');
     addPoint(agenda, 'mentor', { title: 'two' });
     bookSession(mentorship, 'mentor', { title: 'Next', startsAt: 1, minutes: 60, place: '' });
+    writeParticipant(mentorship, 'mentor', sam);
     expect(changesBetween(before, takePicture(mentorship, [agenda]))).toEqual({
+      peopleChanged: 1,
       sessionsAdded: 1,
       sessionsChanged: 0,
       pointsAdded: 1,

@@ -85,7 +85,8 @@ export function changeSession(
   edit(document, () => {
     if (change.title !== undefined) reword(record, 'title', change.title);
     if (change.place !== undefined) reword(record, 'place', change.place);
-    if (change.startsAt !== undefined) record.set('startsAt', change.startsAt);
-    if (change.minutes !== undefined) record.set('minutes', change.minutes);
+    // A value that stays the same is not written: it would outdo what the other person changes in it meanwhile.
+    for (const key of ['startsAt', 'minutes'] as const)
+      if (change[key] !== undefined && change[key] !== record.get(key)) record.set(key, change[key]);
   });
 }

@@ -1,8 +1,16 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import * as Y from 'yjs';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { entryNames, maximumUnpackedBytes, mimetype, sha256, type Archive } from './format.ts';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import {
+  entryNames,
+  maximumDocuments,
+  maximumUnpackedBytes,
+  mimetype,
+  sha256,
+  type Archive,
+} from './format.ts';
 import { readArchive } from './read-archive.ts';
+import { readArchiveInWorker, readDeadlineMs } from './read-in-worker.ts';
 import { writeArchive } from './write-archive.ts';
 
 const documentSaying = (text: string): Uint8Array => {
@@ -117,12 +125,45 @@ describe('a .waymark file', () => {
     expect(await readArchive(bomb)).toEqual({ ok: false, error: { kind: 'too-large' } });
   });
 
+  it('[AR6] is not unpacked when it has more entries than any of ours', async () => {
+    const crowded = await altered(bytes, (entries) => {
+      for (let index = 0; index <= maximumDocuments + 3; index += 1)
+        entries[`documents/more-${String(index)}.yjs`] = new Uint8Array();
+    });
+    expect(await readArchive(crowded)).toEqual({ ok: false, error: { kind: 'too-large' } });
+  });
+
+  it('[AR8] that keeps its reader busy for ever is damaged at the deadline, and the reader is ended', async () => {
+    vi.useFakeTimers();
+    const terminate = vi.fn();
+    // A worker that never answers in place of one that a decoder hangs in, for which no bytes are known to us.
+    vi.stubGlobal(
+      'Worker',
+      class extends EventTarget {
+        postMessage = vi.fn();
+        terminate = terminate;
+      },
+    );
+    const read = readArchiveInWorker(bytes);
+    await vi.advanceTimersByTimeAsync(readDeadlineMs - 1);
+    expect(terminate).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await read).toEqual({ ok: false, error: { kind: 'damaged' } });
+    expect(terminate).toHaveBeenCalledTimes(1);
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+
   it('[AR6] has only the entries that its manifest names', async () => {
     const stuffed = await altered(bytes, (entries) => {
       entries['../../outside.txt'] = strToU8('no');
-      entries['__proto__'] = strToU8('no');
+      entries['..proto..'] = strToU8('no');
       entries['documents/../../x'] = strToU8('no');
     });
+    // The writer cannot make an entry of that name, but somebody else's can.
+    const [dots, underscores] = [strToU8('..proto..'), strToU8('__proto__')];
+    for (let at = 0; at < stuffed.length - dots.length; at += 1)
+      if (dots.every((byte, index) => stuffed[at + index] === byte)) stuffed.set(underscores, at);
     const read = await readArchive(stuffed);
     expect(read.ok && read.value.documents.map(({ name }) => name)).toEqual(
       archive.documents.map(({ name }) => name),

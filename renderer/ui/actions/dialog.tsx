@@ -38,7 +38,10 @@ export function Dialog(props: DialogProps) {
           props.isWide ? 'max-w-160' : 'max-w-134',
         )}
       >
-        <AriaDialog role={props.isAlert ? 'alertdialog' : 'dialog'} className="px-6 py-5 outline-none">
+        <AriaDialog
+          role={props.isAlert ? 'alertdialog' : 'dialog'}
+          className="px-6 py-5 wrap-anywhere outline-none"
+        >
           <Heading slot="title" className="title-head">
             {props.title}
           </Heading>

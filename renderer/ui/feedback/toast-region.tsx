@@ -44,7 +44,7 @@ export function ToastRegion() {
     >
       {shown.map(({ id, text, action }) => (
         <div key={id} className="toast">
-          <span className="min-w-0 flex-1 py-2">{text}</span>
+          <span className="min-w-0 flex-1 py-2 wrap-anywhere">{text}</span>
           {action && (
             <Button
               variant="text"
