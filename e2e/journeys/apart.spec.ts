@@ -32,7 +32,7 @@ async function together({ learner, mentor }: Pair): Promise<void> {
   const file = await saveFile(learner, 'Sam', 'first.waymark');
 
   await introduce(mentor.page, 'Sam Lindqvist', 'Mentor');
-  await mentor.answerOpenDialog(file);
+  mentor.answerOpenDialog(file);
   await mentor.page.getByRole('button', { name: /^I was given a file/u }).click();
   const dialog = mentor.page.getByRole('dialog', { name: 'Take part in a mentorship with Maya Okafor?' });
   await expect(dialog.getByText('You are the mentor, Maya learns with you.')).toBeVisible();
@@ -198,7 +198,7 @@ test.describe('two people, apart', () => {
     });
     await learner.relaunch();
     await introduce(learner.page, 'Tomas', 'Both');
-    await learner.answerOpenDialog(file);
+    learner.answerOpenDialog(file);
     await learner.page.getByRole('button', { name: /^I was given a file/u }).click();
     await expect(
       learner.page.getByText('This file belongs to Maya Okafor and Sam Lindqvist. Nothing was changed.'),

@@ -5,7 +5,7 @@ import { messages } from './people.ts';
 /** Saves a file for the other person; returns where it is. */
 export async function saveFile(app: WaymarkApp, partner: string, name: string): Promise<string> {
   const path = test.info().outputPath(name);
-  await app.answerSaveDialog(path);
+  app.answerSaveDialog(path);
   await app.page.getByRole('button', { name: `Save a file for ${partner}` }).click();
   const dialog = app.page.getByRole('dialog', { name: `Save a file for ${partner}?` });
   await expect(dialog.getByText('The file is not encrypted yet', { exact: false })).toBeVisible();
@@ -16,6 +16,6 @@ export async function saveFile(app: WaymarkApp, partner: string, name: string): 
 
 /** Opens a file in an app that already takes part in its mentorship. */
 export async function openFile(app: WaymarkApp, path: string): Promise<void> {
-  await app.answerOpenDialog(path);
+  app.answerOpenDialog(path);
   await app.page.getByRole('button', { name: 'Open a file' }).click();
 }

@@ -20,7 +20,7 @@ test.describe('written feedback', () => {
     const saveFile = async (name: string): Promise<string> => {
       const { page } = app;
       const path = test.info().outputPath(name);
-      await app.answerSaveDialog(path);
+      app.answerSaveDialog(path);
       await page.getByRole('button', { name: 'Save a file for Sam' }).click();
       await page.getByRole('button', { name: 'Choose where to save it' }).click();
       await expect(messages(page).getByText(`Saved as “${name}”.`)).toBeVisible();

@@ -24,7 +24,7 @@ test('a new name of mine reaches my partner with the next file', async ({ pair }
   await begin(learner.page, 'Maya Okafor', 'Sam');
   const first = await saveFile(learner, 'Sam', 'first.waymark');
   await introduce(mentor.page, 'Sam Lindqvist', 'Mentor');
-  await mentor.answerOpenDialog(first);
+  mentor.answerOpenDialog(first);
   await mentor.page.getByRole('button', { name: /^I was given a file/u }).click();
   await mentor.page.getByRole('button', { name: 'Take part' }).click();
   await expect(mentor.page.getByRole('link', { name: /^Maya Okafor/u })).toBeVisible();

@@ -115,12 +115,12 @@ test('a hostile file is told by what is wrong with it, and changes nothing', asy
 
 test('a file that cannot be written says so, and the next try may go elsewhere', async ({ app }) => {
   await begin(app.page, 'Maya', 'Sam');
-  await app.answerSaveDialog('/proc/no-such-place/for-sam.waymark');
+  app.answerSaveDialog('/proc/no-such-place/for-sam.waymark');
   await app.page.getByRole('button', { name: 'Save a file for Sam' }).click();
   await app.page.getByRole('button', { name: 'Choose where to save it' }).click();
   await expect(app.page.getByText('The file could not be saved', { exact: false })).toBeVisible();
   const path = test.info().outputPath('elsewhere.waymark');
-  await app.answerSaveDialog(path);
+  app.answerSaveDialog(path);
   await app.page.getByRole('button', { name: 'Try again' }).click();
   await app.page.getByRole('button', { name: 'Choose where to save it' }).click();
   await expect(
