@@ -237,4 +237,20 @@ test.describe('alone, on one device', () => {
       await expect(app.page.getByRole('button', { name: 'Close', exact: true })).toBeVisible();
     }
   });
+
+  test('words that are not on the agenda yet are still there after a look at another view', async ({
+    app,
+  }) => {
+    const { page } = app;
+    await begin(page, 'Maya', 'Sam');
+    await makeSession(page, 'Session');
+    await page.getByLabel('Add a point').fill('Half a thought');
+    await page.getByRole('link', { name: 'Feedback', exact: true }).click();
+    await expect(page.getByText('No feedback yet.')).toBeVisible();
+    await page.keyboard.press('Alt+ArrowLeft');
+    await expect(page.getByLabel('Add a point')).toHaveValue('Half a thought');
+    await page.getByLabel('Add a point').press('Enter');
+    await expect(row(page, 'Half a thought')).toBeVisible();
+    await expect(page.getByLabel('Add a point')).toHaveValue('');
+  });
 });

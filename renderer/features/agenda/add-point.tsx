@@ -1,18 +1,27 @@
 import { useState, type RefObject } from 'react';
+import type { SessionId } from '@/model/ids.ts';
 import { maximumTitleLength } from '@/model/records/point.ts';
 import { useCommands } from '@/ui/commands/use-commands.ts';
 import { Icon } from '@/ui/icon.tsx';
 import { Plus } from '@/ui/icons.ts';
 import { strings } from './strings.ts';
 
+/** Words that were not added yet, by session: looking something up in another view does not lose them. */
+const unfinished = new Map<SessionId, string>();
+
 export interface AddPointProps {
+  readonly session: SessionId;
   readonly field: RefObject<HTMLInputElement | null>;
   readonly onAdd: (title: string) => void;
 }
 
 /** Adds points one after another: Enter takes the words and leaves the line ready for the next. N comes here. */
-export function AddPoint({ field, onAdd }: AddPointProps) {
-  const [title, setTitle] = useState('');
+export function AddPoint({ session, field, onAdd }: AddPointProps) {
+  const [title, setShownTitle] = useState(unfinished.get(session) ?? '');
+  const setTitle = (words: string): void => {
+    unfinished.set(session, words);
+    setShownTitle(words);
+  };
 
   useCommands([
     {

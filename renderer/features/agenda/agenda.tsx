@@ -3,7 +3,7 @@ import { useServices } from '@/bindings/services.ts';
 import type { Pair } from '@/bindings/use-mentorship.ts';
 import { useAgenda } from '@/bindings/use-records.ts';
 import type { SessionDocument } from '@/model/documents.ts';
-import type { PointId } from '@/model/ids.ts';
+import type { PointId, SessionId } from '@/model/ids.ts';
 import { addPoint, readAgenda } from '@/model/records/point.ts';
 import { numberPoints } from '@/model/queries/agenda.ts';
 import { platformName } from '@/platform/platform-name.ts';
@@ -20,13 +20,14 @@ import { useAgendaFocus } from './use-agenda-focus.ts';
 import { usePointInHand } from './use-point-in-hand.ts';
 
 export interface AgendaProps {
+  readonly session: SessionId;
   readonly document: SessionDocument;
   readonly pair: Pair;
   readonly isWritable: boolean;
 }
 
 /** The points of a session in their order, one of them open, and a line to add the next. */
-export function Agenda({ document, pair, isWritable }: AgendaProps) {
+export function Agenda({ session, document, pair, isWritable }: AgendaProps) {
   const { now } = useServices();
   const agenda = useAgenda(document);
   const numbers = useMemo(() => numberPoints(agenda), [agenda]);
@@ -118,7 +119,11 @@ export function Agenda({ document, pair, isWritable }: AgendaProps) {
       </ol>
       {menu.menu}
       {isWritable && (
-        <AddPoint field={adding} onAdd={(title) => addPoint(document, pair.myRole, { title })} />
+        <AddPoint
+          session={session}
+          field={adding}
+          onAdd={(title) => addPoint(document, pair.myRole, { title })}
+        />
       )}
     </>
   );

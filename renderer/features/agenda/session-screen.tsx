@@ -123,7 +123,7 @@ function OpenedAgenda(props: {
   return (
     <>
       {!writable && <Banner className="ms-[42px] mt-3">{strings.newer}</Banner>}
-      <Agenda document={document} pair={props.pair} isWritable={writable} />
+      <Agenda session={props.session.id} document={document} pair={props.pair} isWritable={writable} />
       {planned > 0 && (
         <p className="meta num ms-14 mt-3">{strings.planned(planned, props.session.minutes)}</p>
       )}
