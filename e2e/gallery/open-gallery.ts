@@ -55,6 +55,8 @@ export const test = base.extend<object, { readonly gallery: OpenGallery }>({
 /** Shows a plate in a theme and waits until nothing of it is on its way. */
 export async function showPlate(page: Page, plate: string, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  // Where the pointer was left by the test before would else show as a hovered part.
+  await page.mouse.move(0, 0);
   // Through another plate, so that each picture begins from a fresh one.
   await page.goto('gallery://parts/index.html#none');
   await page.goto(`gallery://parts/index.html#${plate}`);
