@@ -141,6 +141,13 @@ const bridge: Readonly<Record<keyof DesktopApi, true>> = {
   readSettings: true,
   writeSettings: true,
   setMenu: true,
+  recordSaved: true,
+  findSaved: true,
+  listSaved: true,
+  forgetSaved: true,
+  keepUnsaved: true,
+  readKept: true,
+  keptPutBack: true,
   openLink: true,
   on: true,
 };

@@ -16,6 +16,15 @@ export interface DesktopApi {
   readSettings(): Promise<AppSettings>;
   writeSettings(settings: AppSettings): Promise<AppSettings>;
   setMenu(commands: readonly MenuItem[]): Promise<void>;
+  /** What is on disk, on record outside IndexedDB: see persistence/manifest.ts. */
+  recordSaved(entries: RequestPayload<'manifest:record'>): Promise<void>;
+  findSaved(document: string): Promise<ResponsePayload<'manifest:find'>>;
+  listSaved(): Promise<readonly string[]>;
+  forgetSaved(documents: readonly string[]): Promise<void>;
+  /** Changes that IndexedDB refuses: see persistence/rescue.ts. */
+  keepUnsaved(changes: RequestPayload<'rescue:keep'>): Promise<boolean>;
+  readKept(): Promise<ResponsePayload<'rescue:kept'>>;
+  keptPutBack(): Promise<void>;
   openLink(url: string): Promise<ResponsePayload<'link:open'>>;
   /** Calls `listener` for every event of that name; returns what stops it. */
   on<Name extends EventName>(name: Name, listener: (payload: EventPayload<Name>) => void): () => void;

@@ -4,6 +4,11 @@ import {
   appDescription,
   bytesSchema,
   chosenFile,
+  documentName,
+  documentNames,
+  manifestEntries,
+  manifestEntry,
+  rescuedChanges,
   windowAction,
   windowState,
   writtenFile,
@@ -41,6 +46,16 @@ export const requests = {
     }),
     writtenFile,
   ),
+  /** Keeps on record, outside IndexedDB, what is on disk of these documents. */
+  'manifest:record': channel(manifestEntries, z.undefined()),
+  'manifest:find': channel(documentName, manifestEntry.nullable()),
+  'manifest:names': channel(z.undefined(), documentNames),
+  'manifest:forget': channel(documentNames, z.undefined()),
+  /** Keeps changes that IndexedDB refuses in a file; replaces what was kept since the app was started. */
+  'rescue:keep': channel(rescuedChanges, z.boolean()),
+  /** What was kept at earlier starts. */
+  'rescue:kept': channel(z.undefined(), rescuedChanges),
+  'rescue:put-back-done': channel(z.undefined(), z.undefined()),
   'settings:read': channel(z.undefined(), appSettingsSchema),
   /** Takes effect in the window at once; answers what holds from now on. */
   'settings:write': channel(appSettingsSchema, appSettingsSchema),

@@ -38,3 +38,25 @@ export const writtenFile = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('failed'), reason: z.enum(['no-space', 'not-permitted', 'other']) }),
 ]);
 export type WrittenFile = z.infer<typeof writtenFile>;
+
+/** The name of a document within the app; main only keeps it. */
+export const documentName = z
+  .string()
+  .min(1)
+  .max(200)
+  .regex(/^[\w/-]+$/u);
+
+/** What was once called saved of one document: its Yjs state vector, and when, in milliseconds since 1970. */
+export const manifestEntry = z.strictObject({
+  name: documentName,
+  stateVector: bytesSchema.refine((bytes) => bytes.byteLength <= 1024 * 1024),
+  at: z.number(),
+});
+export const manifestEntries = z.array(manifestEntry).max(20_000);
+export const documentNames = z.array(documentName).max(100_000);
+
+/** Changes that IndexedDB did not take, kept in a file until they can be put back. More is more than a window holds. */
+export const rescuedChanges = z
+  .array(z.strictObject({ name: documentName, update: bytesSchema }))
+  .max(20_000)
+  .refine((changes) => changes.reduce((sum, { update }) => sum + update.byteLength, 0) <= 256 * 1024 * 1024);

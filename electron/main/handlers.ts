@@ -3,6 +3,7 @@ import type { AppDescription } from '../contract/payloads.ts';
 import { openLink } from './guards/open-link.ts';
 import { sendEvent, type Handlers } from './ipc-main.ts';
 import { applySettings } from './settings/apply-settings.ts';
+import { createStoreHandlers } from './store/store-handlers.ts';
 import type { SettingsFile } from './settings/settings-file.ts';
 import { actOnWindow } from './window/act-on-window.ts';
 import type { MainWindow } from './window/main-window.ts';
@@ -41,6 +42,7 @@ export const createHandlers = (
       showCommands(commands, (id) => sendEvent(webContents, 'menu:chosen', { id }));
     },
     'link:open': openLink,
+    ...createStoreHandlers(app.getPath('userData')),
     'archive:choose-and-read': async () => {
       const { chooseAndReadArchive } = await import('./archive/choose-and-read.ts');
       return chooseAndReadArchive(requireWindow().window);

@@ -31,6 +31,13 @@ const api: DesktopApi = {
   readSettings: () => ask('settings:read', undefined),
   writeSettings: (settings) => ask('settings:write', settings),
   setMenu: (commands) => ask('menu:set', [...commands]),
+  recordSaved: (entries) => ask('manifest:record', entries),
+  findSaved: (document) => ask('manifest:find', document),
+  listSaved: () => ask('manifest:names', undefined),
+  forgetSaved: (documents) => ask('manifest:forget', [...documents]),
+  keepUnsaved: (changes) => ask('rescue:keep', changes),
+  readKept: () => ask('rescue:kept', undefined),
+  keptPutBack: () => ask('rescue:put-back-done', undefined),
   openLink: (url) => ask('link:open', url),
   on: <Name extends EventName>(name: Name, listener: (payload: EventPayload<Name>) => void) => {
     if (!Object.hasOwn(eventNames, name)) throw new Error('There is no such event.');

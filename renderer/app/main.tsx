@@ -1,10 +1,13 @@
 import { createRoot } from 'react-dom/client';
 import * as z from 'zod/mini';
 import { watchClosing } from '@/bindings/closing.ts';
+import { manifestOf, rescuePlaceOf } from '@/bindings/kept-by-main.ts';
 import { createSettingsStore } from '@/bindings/settings-store.ts';
 import { ServicesContext, type Services } from '@/bindings/services.ts';
 import { Catalogue } from '@/persistence/catalogue.ts';
 import { createDocumentStore } from '@/persistence/document-store.ts';
+import { createRescuer } from '@/persistence/rescue.ts';
+import { holdWritingLock } from '@/persistence/writing-lock.ts';
 import { desktop } from '@/platform/desktop.ts';
 import { rememberedNumbers } from '@/platform/remembered.ts';
 import { PaneMemoryContext } from '@/ui/frame/pane-memory.ts';
@@ -19,13 +22,15 @@ z.config({ jitless: true });
 
 const now = (): number => Date.now();
 const bridge = desktop();
-const store = createDocumentStore({ now });
+const store = createDocumentStore({ now, manifest: manifestOf(bridge), mayWrite: holdWritingLock() });
+const rescuer = createRescuer(store, rescuePlaceOf(bridge));
 const services: Services = {
   store,
   catalogue: new Catalogue(),
   settings: createSettingsStore(bridge),
   desktop: bridge,
-  closing: watchClosing(bridge, store, () => {
+  rescuer,
+  closing: watchClosing(bridge, store, rescuer, () => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   }),
   now,

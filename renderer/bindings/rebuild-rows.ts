@@ -1,6 +1,6 @@
 import { parseId, type PersonId, type RoomId } from '@/model/ids.ts';
 import { documentNames } from '@/model/documents.ts';
-import { storedDocumentNames } from '@/persistence/open-document.ts';
+import { storedDocumentNames } from '@/persistence/document-database.ts';
 import { holdMentorship } from './hold-mentorship.ts';
 import { listMentorships } from './rows.ts';
 import type { Services } from './services.ts';

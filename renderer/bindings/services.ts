@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 import type { Catalogue } from '@/persistence/catalogue.ts';
 import type { DocumentStore } from '@/persistence/document-store.ts';
+import type { Rescuer } from '@/persistence/rescue.ts';
 import type { DesktopApi } from '@/platform/desktop.ts';
 import type { Closing } from './closing.ts';
 import type { SettingsStore } from './settings-store.ts';
@@ -11,6 +12,7 @@ export interface Services {
   readonly catalogue: Catalogue;
   readonly desktop: DesktopApi;
   readonly settings: SettingsStore;
+  readonly rescuer: Rescuer;
   readonly closing: Closing;
   /** Milliseconds since 1970. */
   readonly now: () => number;

@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { Result } from '@/lib/result.ts';
-import type { DocumentHandle } from '@/persistence/document-store.ts';
+import type { Check, DocumentHandle } from '@/persistence/document-store.ts';
 import type { OpenFailure } from '@/persistence/open-document.ts';
 import { useServices } from './services.ts';
 
@@ -49,7 +49,7 @@ export function useHeld<Handle extends DocumentHandle>(
 }
 
 /** Opens one document by its name. */
-export function useDocument(name: string): Opened<DocumentHandle> {
+export function useDocument(name: string, check: Check = 'always'): Opened<DocumentHandle> {
   const { store } = useServices();
-  return useHeld(useMemo(() => () => store.acquire(name), [store, name]));
+  return useHeld(useMemo(() => () => store.acquire(name, check), [store, name, check]));
 }

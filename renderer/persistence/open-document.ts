@@ -1,35 +1,28 @@
 import { IndexeddbPersistence } from 'y-indexeddb';
 import * as Y from 'yjs';
 import { failed, ok, type Result } from '@/lib/result.ts';
+import { databaseName, openDatabase } from './document-database.ts';
 import { createUpdateWriter, updatesStoreName } from './update-writer.ts';
 import type { SaveState } from './save-state.ts';
 
 /** Opening takes a few milliseconds. After this long it will not come any more: y-indexeddb never says that it failed. */
 export const openDeadlineMs = 10_000;
 
-export type OpenFailure = {
-  readonly kind: 'document-unreadable';
-  readonly name: string;
-};
+export type OpenFailure =
+  /** Its database cannot be opened, or one of its rows cannot be read. Nothing has been changed. */
+  | { readonly kind: 'document-unreadable'; readonly name: string }
+  /** Less of it is on disk than was stored once (see manifest.ts). Nothing has been changed. */
+  | { readonly kind: 'document-incomplete'; readonly name: string };
 
 export interface OpenedDocument {
   readonly document: Y.Doc;
   readonly state: () => SaveState;
   /** Resolves when every change is on disk or cannot be put there. */
   readonly settled: () => Promise<SaveState>;
+  /** What is not known to be on disk, as one update; `undefined` where everything is. */
+  readonly unsaved: () => Uint8Array | undefined;
   /** Releases the database. Call {@link settled} first; what is not stored by then is lost. */
   readonly close: () => Promise<void>;
-}
-
-/** Prefix of the IndexedDB databases that hold documents, one each. */
-const databasePrefix = 'waymark/';
-
-/** The names of all documents that have a database on this device. */
-export async function storedDocumentNames(): Promise<readonly string[]> {
-  const databases = await indexedDB.databases();
-  return databases.flatMap(({ name }) =>
-    name?.startsWith(databasePrefix) === true ? [name.slice(databasePrefix.length)] : [],
-  );
 }
 
 const countRows = (database: IDBDatabase): Promise<number> =>
@@ -46,24 +39,26 @@ const countRows = (database: IDBDatabase): Promise<number> =>
     });
   });
 
-/** The provider's promise has no error path: a database that cannot be opened rejects `_db`, a bad row does nothing. */
-function synced(provider: IndexeddbPersistence): Promise<boolean> {
-  const opening = (provider as unknown as { readonly _db: Promise<IDBDatabase> })._db;
-  return new Promise((resolve) => {
-    const deadline = setTimeout(() => {
-      resolve(false);
+/**
+ * The number of rows once y-indexeddb has read them all into the document; rejects where it could not. Its own promise has
+ * no error path, but its reading transaction comes before ours: when ours is answered and it has not said that it is
+ * done, it never will.
+ */
+async function rowsRead(provider: IndexeddbPersistence): Promise<number> {
+  const { _db: opening } = provider as unknown as { readonly _db: Promise<IDBDatabase> };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const deadline = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error('opening took too long'));
     }, openDeadlineMs);
-    const settle = (value: boolean): void => {
-      clearTimeout(deadline);
-      resolve(value);
-    };
-    opening.catch(() => {
-      settle(false);
-    });
-    void provider.whenSynced.then(() => {
-      settle(true);
-    });
   });
+  try {
+    const rows = await Promise.race([opening.then(countRows), deadline]);
+    if (!provider.synced) throw new Error('a row cannot be read');
+    return rows;
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /**
@@ -76,33 +71,31 @@ export async function openDocument(
   options: { readonly onState: (state: SaveState) => void; readonly now: () => number },
 ): Promise<Result<OpenedDocument, OpenFailure>> {
   const document = new Y.Doc();
-  const provider = new IndexeddbPersistence(databasePrefix + name, document);
+  const provider = new IndexeddbPersistence(databaseName(name), document);
   const theirs = (
     provider as unknown as { readonly _storeUpdate: (update: Uint8Array, origin: unknown) => void }
   )._storeUpdate;
   document.off('update', theirs);
-  const unreadable = failed({ kind: 'document-unreadable', name } as const);
-  const abandon = (): typeof unreadable => {
-    provider.destroy().catch(() => undefined);
-    document.destroy();
-    return unreadable;
-  };
-  if (!(await synced(provider)) || provider.db === null) return abandon();
-  const database = provider.db;
   let rows: number;
   try {
-    rows = await countRows(database);
+    rows = await rowsRead(provider);
   } catch {
-    return abandon();
+    provider.destroy().catch(() => undefined);
+    document.destroy();
+    return failed({ kind: 'document-unreadable', name } as const);
   }
+  if (provider.db === null) throw new Error('y-indexeddb is synced without a database');
   const writer = createUpdateWriter({
-    database,
-    encodeState: () => Y.encodeStateAsUpdate(document),
+    database: provider.db,
+    reopen: () => openDatabase(name),
+    document: {
+      encode: (beyond) => Y.encodeStateAsUpdate(document, beyond),
+      stateVector: () => Y.encodeStateVector(document),
+    },
     rows,
     onState: options.onState,
     now: options.now,
   });
-  database.addEventListener('close', writer.storeClosed);
   const onUpdate = (update: Uint8Array, origin: unknown): void => {
     if (origin !== provider) writer.add(update);
   };
@@ -111,8 +104,10 @@ export async function openDocument(
     document,
     state: writer.state,
     settled: writer.settled,
+    unsaved: writer.unsaved,
     close: async () => {
       document.off('update', onUpdate);
+      writer.stop();
       await provider.destroy();
       document.destroy();
     },

@@ -53,6 +53,8 @@ export const strings = {
     newer: 'This file was made by a newer Waymark. Nothing was changed. Update Waymark, then open it again.',
     'too-large': 'This file is too large to be one of Waymark’s. Nothing was changed.',
     unreadableFile: 'This file could not be read from the disk. Nothing was changed.',
+    'document-incomplete':
+      'Part of this mentorship is missing on this device, so nothing was merged into it. Bring it back from a backup first.',
     'document-unreadable':
       'What is on this device could not be read. The file was not merged. Close Waymark and open it again.',
     'another-pair':

@@ -1,0 +1,16 @@
+/** Held by the one window that writes documents, for as long as it is there. */
+const lockName = 'waymark/writes-documents';
+
+/**
+ * Resolves when no other page writes documents any more: a page that was killed or loaded again may still have
+ * transactions under way, and its rows would come between ours. The lock goes with the page.
+ */
+export const holdWritingLock = (locks: Pick<LockManager, 'request'> = navigator.locks): Promise<void> =>
+  new Promise((resolve, reject) => {
+    locks
+      .request(lockName, () => {
+        resolve();
+        return new Promise<never>(() => undefined);
+      })
+      .catch(reject);
+  });
