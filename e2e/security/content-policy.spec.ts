@@ -148,6 +148,10 @@ const bridge: Readonly<Record<keyof DesktopApi, true>> = {
   keepUnsaved: true,
   readKept: true,
   keptPutBack: true,
+  readSecret: true,
+  writeSecret: true,
+  forgetSecret: true,
+  secretsProtection: true,
   openLink: true,
   on: true,
 };

@@ -25,6 +25,11 @@ export interface DesktopApi {
   keepUnsaved(changes: RequestPayload<'rescue:keep'>): Promise<boolean>;
   readKept(): Promise<ResponsePayload<'rescue:kept'>>;
   keptPutBack(): Promise<void>;
+  /** Secrets of this device; `null` where none is kept under the name. */
+  readSecret(name: RequestPayload<'vault:read'>): Promise<Uint8Array | null>;
+  writeSecret(secret: RequestPayload<'vault:write'>): Promise<void>;
+  forgetSecret(name: RequestPayload<'vault:forget'>): Promise<void>;
+  secretsProtection(): Promise<ResponsePayload<'vault:protection'>>;
   openLink(url: string): Promise<ResponsePayload<'link:open'>>;
   /** Calls `listener` for every event of that name; returns what stops it. */
   on<Name extends EventName>(name: Name, listener: (payload: EventPayload<Name>) => void): () => void;

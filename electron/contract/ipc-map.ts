@@ -9,6 +9,8 @@ import {
   manifestEntries,
   manifestEntry,
   rescuedChanges,
+  vaultName,
+  vaultSecret,
   windowAction,
   windowState,
   writtenFile,
@@ -56,6 +58,12 @@ export const requests = {
   /** What was kept at earlier starts. */
   'rescue:kept': channel(z.undefined(), rescuedChanges),
   'rescue:put-back-done': channel(z.undefined(), z.undefined()),
+  /** Secrets of this device, in the system's key store where it has one. */
+  'vault:read': channel(vaultName, bytesSchema.nullable()),
+  'vault:write': channel(vaultSecret, z.undefined()),
+  'vault:forget': channel(vaultName, z.undefined()),
+  /** `none` where the system has no key store: then secrets lie in a file that only its owner may read. */
+  'vault:protection': channel(z.undefined(), z.enum(['system', 'none'])),
   'settings:read': channel(z.undefined(), appSettingsSchema),
   /** Takes effect in the window at once; answers what holds from now on. */
   'settings:write': channel(appSettingsSchema, appSettingsSchema),

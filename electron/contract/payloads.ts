@@ -55,6 +55,13 @@ export const manifestEntry = z.strictObject({
 export const manifestEntries = z.array(manifestEntry).max(20_000);
 export const documentNames = z.array(documentName).max(100_000);
 
+/** The secrets of this device; nothing else is kept among them. */
+export const vaultName = z.enum(['backup-key', 'identity-public-key', 'pending-phrase']);
+export const vaultSecret = z.strictObject({
+  name: vaultName,
+  secret: bytesSchema.refine((bytes) => bytes.byteLength <= 1024),
+});
+
 /** Changes that IndexedDB did not take, kept in a file until they can be put back. More is more than a window holds. */
 export const rescuedChanges = z
   .array(z.strictObject({ name: documentName, update: bytesSchema }))

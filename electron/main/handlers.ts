@@ -5,6 +5,7 @@ import { sendEvent, type Handlers } from './ipc-main.ts';
 import { applySettings } from './settings/apply-settings.ts';
 import { createStoreHandlers } from './store/store-handlers.ts';
 import type { SettingsFile } from './settings/settings-file.ts';
+import { createVaultHandlers } from './vault/vault-handlers.ts';
 import { actOnWindow } from './window/act-on-window.ts';
 import type { MainWindow } from './window/main-window.ts';
 
@@ -43,6 +44,7 @@ export const createHandlers = (
     },
     'link:open': openLink,
     ...createStoreHandlers(app.getPath('userData')),
+    ...createVaultHandlers(app.getPath('userData')),
     'archive:choose-and-read': async () => {
       const { chooseAndReadArchive } = await import('./archive/choose-and-read.ts');
       return chooseAndReadArchive(requireWindow().window);

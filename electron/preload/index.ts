@@ -38,6 +38,10 @@ const api: DesktopApi = {
   keepUnsaved: (changes) => ask('rescue:keep', changes),
   readKept: () => ask('rescue:kept', undefined),
   keptPutBack: () => ask('rescue:put-back-done', undefined),
+  readSecret: (name) => ask('vault:read', name),
+  writeSecret: (secret) => ask('vault:write', secret),
+  forgetSecret: (name) => ask('vault:forget', name),
+  secretsProtection: () => ask('vault:protection', undefined),
   openLink: (url) => ask('link:open', url),
   on: <Name extends EventName>(name: Name, listener: (payload: EventPayload<Name>) => void) => {
     if (!Object.hasOwn(eventNames, name)) throw new Error('There is no such event.');
