@@ -17,10 +17,12 @@ export const backupIndexSchema = z.object({
       object: z.string().check(z.regex(/^[0-9a-f]{64}$/u)),
       /** Bytes of the document's state. */
       size: countSchema,
+      /** When the document was saved last, by the manifest; unchanged since then, it is not read again. */
+      savedAt: z.number(),
     }),
   ),
   /** What the app says of the content, for the list to choose from; opaque here. */
-  about: z.unknown(),
+  about: z.optional(z.unknown()),
 });
 export type BackupIndex = z.infer<typeof backupIndexSchema>;
 

@@ -48,7 +48,7 @@ it('[BK4] the same state has the same name under one key, and another under anot
 it('an index is read as it was written, and nothing else is taken for one', () => {
   const index = {
     writtenAt: 5,
-    documents: [{ name: 'a/b', object: 'a'.repeat(64), size: 3 }],
+    documents: [{ name: 'a/b', object: 'a'.repeat(64), size: 3, savedAt: 4 }],
     about: { x: 1 },
   };
   expect(decodeIndex(encodeIndex(index))).toEqual(index);
