@@ -27,6 +27,8 @@ const inputs = [
 const isNoInput = (path) =>
   path === 'electron/runtime' ||
   path === 'renderer/ui/gallery' ||
+  path === 'renderer/testing' ||
+  path === 'renderer/platform/browser' ||
   /\.(test|bench)\.[a-z]+$|\.md$|\.tsbuildinfo$/.test(path);
 
 const say = (/** @type {string} */ line) => console.log(line);
