@@ -142,6 +142,12 @@ const bridge: Readonly<Record<keyof DesktopApi, true>> = {
   writeSettings: true,
   setMenu: true,
   openLink: true,
+  takeStartNotices: true,
+  describeSafeScreen: true,
+  tryAgain: true,
+  showDataFolder: true,
+  showLog: true,
+  copyDiagnostics: true,
   on: true,
 };
 

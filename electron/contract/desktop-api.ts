@@ -1,6 +1,7 @@
 import type { EventName, EventPayload, RequestPayload, ResponsePayload } from './ipc-map.ts';
 import type { MenuItem } from './menu.ts';
 import type { AppSettings } from './settings.ts';
+import type { SafeScreen, StartReport } from './start.ts';
 import type { AppDescription, ChosenFile, WindowAction, WrittenFile } from './payloads.ts';
 
 /** What the preload script exposes to the renderer as `window.waymark`: all that the renderer can ask of the desktop. */
@@ -17,6 +18,14 @@ export interface DesktopApi {
   writeSettings(settings: AppSettings): Promise<AppSettings>;
   setMenu(commands: readonly MenuItem[]): Promise<void>;
   openLink(url: string): Promise<ResponsePayload<'link:open'>>;
+  /** What happened before the page was there; asked after the first paint, and answered once. */
+  takeStartNotices(): Promise<StartReport>;
+  /** Why the plain page is shown instead of the app's. */
+  describeSafeScreen(): Promise<SafeScreen | null>;
+  tryAgain(): Promise<void>;
+  showDataFolder(): Promise<boolean>;
+  showLog(): Promise<boolean>;
+  copyDiagnostics(): Promise<void>;
   /** Calls `listener` for every event of that name; returns what stops it. */
   on<Name extends EventName>(name: Name, listener: (payload: EventPayload<Name>) => void): () => void;
 }

@@ -10,6 +10,7 @@ import {
 } from './payloads.ts';
 import { maximumArchiveBytes } from './archive-size.ts';
 import { appSettingsSchema } from './settings.ts';
+import { folderState, safeScreen, startReport } from './start.ts';
 
 /**
  * Every message between the renderer and main. The preload wraps these names into the DesktopApi, main answers
@@ -48,6 +49,17 @@ export const requests = {
   'menu:set': channel(menuSchema, z.undefined()),
   /** Opens a web or mail link outside the app; `false` where the link is not one that may be opened. */
   'link:open': channel(z.string().max(2048), z.boolean()),
+  /** The first screen is painted: answers what the person has to be told, each thing once. */
+  'start:notices': channel(z.undefined(), startReport),
+  /** Why the plain page is shown; asked by that page alone. */
+  'safe:describe': channel(z.undefined(), safeScreen.nullable()),
+  /** Leaves the plain page: loads the app's page, or starts the app anew where its start was the trouble. */
+  'safe:try-again': channel(z.undefined(), z.undefined()),
+  /** Opens the folder in the system's file manager; `false` where the system could not. */
+  'shell:show-data-folder': channel(z.undefined(), z.boolean()),
+  'shell:show-log': channel(z.undefined(), z.boolean()),
+  /** Puts a description of the app and this device on the clipboard: no content, no names, no paths. */
+  'diagnostics:copy': channel(z.undefined(), z.undefined()),
 } as const;
 
 /** Main tells, the renderer listens. */
@@ -57,6 +69,8 @@ export const events = {
   'window:closing': z.undefined(),
   /** The person chose one of the page's commands in the system's menu. */
   'menu:chosen': chosenItem,
+  /** The data folder went away, came back, or may not be written to any more. */
+  'folder:state': folderState,
 } as const;
 
 export type RequestName = keyof typeof requests;

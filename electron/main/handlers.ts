@@ -4,6 +4,7 @@ import { openLink } from './guards/open-link.ts';
 import { sendEvent, type Handlers } from './ipc-main.ts';
 import { applySettings } from './settings/apply-settings.ts';
 import type { SettingsFile } from './settings/settings-file.ts';
+import { createStartHandlers, type StartParts } from './start/start-handlers.ts';
 import { actOnWindow } from './window/act-on-window.ts';
 import type { MainWindow } from './window/main-window.ts';
 
@@ -18,6 +19,7 @@ const describeApp = (): AppDescription => ({
 export const createHandlers = (
   mainWindow: () => MainWindow | undefined,
   settings: SettingsFile,
+  start: Pick<StartParts, 'dataFolder' | 'takeNotices' | 'tellFolder'>,
 ): Handlers => {
   const requireWindow = (): MainWindow => {
     const current = mainWindow();
@@ -25,6 +27,7 @@ export const createHandlers = (
     return current;
   };
   return {
+    ...createStartHandlers({ requireWindow, settings, ...start }),
     'app:describe': describeApp,
     'window:act': (action) => actOnWindow(requireWindow().window, action),
     'window:ready-to-close': () => requireWindow().readyToClose(),

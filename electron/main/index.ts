@@ -1,5 +1,6 @@
 import { app, Menu } from 'electron';
-import { answerRequests } from './ipc-main.ts';
+import type { StartNotice } from '../contract/start.ts';
+import { answerRequests, sendEvent } from './ipc-main.ts';
 import { createHandlers } from './handlers.ts';
 import { registerAppScheme } from './app-protocol/scheme.ts';
 import { serveRenderer } from './app-protocol/serve.ts';
@@ -8,15 +9,17 @@ import { chooseDataFolder } from './data-folder.ts';
 import { guardContents } from './guards/contents.ts';
 import { guardSession } from './guards/session.ts';
 import { applySettings } from './settings/apply-settings.ts';
-import { openSettings } from './settings/settings-file.ts';
+import { openSettings, peekSettings, type SettingsFile } from './settings/settings-file.ts';
+import { writeProfile } from './start/profile-file.ts';
 import { createMainWindow, type MainWindow } from './window/main-window.ts';
+import { readPlace } from './window/remember-place.ts';
 import { folders } from './folders.ts';
 
 // Everything up to the single instance lock must happen before `ready`, and the data folder before the lock:
 // the lock lies in that folder, so that two folders can run side by side.
 setCommandLine();
-chooseDataFolder();
-const settings = openSettings(app.getPath('userData'));
+const dataFolder = chooseDataFolder();
+const { problem } = dataFolder;
 registerAppScheme();
 // As root on Linux Chromium only starts without its sandbox; the runner passes the switch then, and says so.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
@@ -25,6 +28,7 @@ if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
 
 let mainWindow: MainWindow | undefined;
 let quitting = false;
+let notices: readonly StartNotice[] = [];
 
 /** Its commands come from the page; before and after there is a page, the menu has what the system needs. */
 const showMacMenu = (): void => {
@@ -32,9 +36,16 @@ const showMacMenu = (): void => {
     void import('./menu/application-menu.ts').then(({ showBareMenu }) => showBareMenu());
 };
 
-const openWindow = (): void => {
+const openWindow = (settings: SettingsFile): void => {
+  const folder = app.getPath('userData');
   mainWindow = createMainWindow({
     zoomFactor: settings.current().textSize / 100,
+    folder,
+    place: readPlace(folder),
+    problem,
+    onCameBack: () => {
+      notices = [...notices.filter(({ kind }) => kind !== 'came-back'), { kind: 'came-back' }];
+    },
     onStayed: () => {
       quitting = false;
     },
@@ -47,22 +58,43 @@ const openWindow = (): void => {
   });
 };
 
-const start = (): void => {
+const start = (settings: SettingsFile): void => {
   applySettings(settings.current(), undefined);
   serveRenderer(folders.renderer);
   guardSession();
-  openWindow();
+  openWindow(settings);
   // What follows is not needed for the first paint, only before the page's first message.
   answerRequests(
     () => mainWindow?.window.webContents,
-    createHandlers(() => mainWindow, settings),
+    createHandlers(() => mainWindow, settings, {
+      dataFolder,
+      takeNotices: () => {
+        const taken = notices;
+        notices = [];
+        return taken;
+      },
+      tellFolder: (state) => {
+        if (mainWindow !== undefined) sendEvent(mainWindow.window.webContents, 'folder:state', state);
+      },
+    }),
   );
   showMacMenu();
+  if (problem === undefined) void writeProfile(dataFolder.path, app.getVersion());
 };
 
 if (app.requestSingleInstanceLock()) {
+  // Only now: of two starts at once, the one that has the folder sets a damaged file aside, and says so.
+  const settings = openSettings(app.getPath('userData'), problem && peekSettings(dataFolder.path));
+  if (settings.damage !== undefined) {
+    const { keptAs } = settings.damage;
+    notices = [{ kind: 'settings-damaged', ...(keptAs !== undefined && { keptAs }) }];
+  }
   app.on('web-contents-created', (_event, contents) => guardContents(contents));
-  app.on('second-instance', () => mainWindow?.bringToFront());
+  const showWindow = (): void => {
+    if (mainWindow !== undefined) mainWindow.bringToFront();
+    else if (app.isReady()) openWindow(settings);
+  };
+  app.on('second-instance', showWindow);
   app.on('before-quit', () => {
     quitting = true;
   });
@@ -70,9 +102,9 @@ if (app.requestSingleInstanceLock()) {
     if (process.platform !== 'darwin') void settings.settled().then(() => app.quit());
   });
   app.on('activate', () => {
-    if (mainWindow === undefined && app.isReady()) openWindow();
+    if (mainWindow === undefined) showWindow();
   });
-  void app.whenReady().then(start);
+  void app.whenReady().then(() => start(settings));
 } else {
   app.exit(0);
 }

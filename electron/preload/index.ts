@@ -19,6 +19,7 @@ const eventNames: Readonly<Record<EventName, true>> = {
   'window:state': true,
   'window:closing': true,
   'menu:chosen': true,
+  'folder:state': true,
 };
 
 const api: DesktopApi = {
@@ -32,6 +33,12 @@ const api: DesktopApi = {
   writeSettings: (settings) => ask('settings:write', settings),
   setMenu: (commands) => ask('menu:set', [...commands]),
   openLink: (url) => ask('link:open', url),
+  takeStartNotices: () => ask('start:notices', undefined),
+  describeSafeScreen: () => ask('safe:describe', undefined),
+  tryAgain: () => ask('safe:try-again', undefined),
+  showDataFolder: () => ask('shell:show-data-folder', undefined),
+  showLog: () => ask('shell:show-log', undefined),
+  copyDiagnostics: () => ask('diagnostics:copy', undefined),
   on: <Name extends EventName>(name: Name, listener: (payload: EventPayload<Name>) => void) => {
     if (!Object.hasOwn(eventNames, name)) throw new Error('There is no such event.');
     // Without Electron's event object, which would hand the page the sender.

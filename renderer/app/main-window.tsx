@@ -1,10 +1,11 @@
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { useMentorshipRows } from '@/bindings/rows.ts';
-import { ExchangeContext } from '@/features/exchange/exchange-context.ts';
+import { ExchangeContext, type Exchange } from '@/features/exchange/exchange-context.ts';
 import { FileNotice } from '@/features/exchange/file-notice.tsx';
 import { useFileExchange } from '@/features/exchange/use-file-exchange.tsx';
 import type { FirstStep } from '@/features/first-run/first-run.tsx';
+import { StartNotices } from '@/features/start/start-notices.tsx';
 import { TodayScreen } from '@/features/today/today-screen.tsx';
 import { sessionsPath, settingsPath } from '@/lib/paths.ts';
 import { parseId, type RoomId } from '@/model/ids.ts';
@@ -15,6 +16,7 @@ import { AppFrame } from '@/ui/frame/app-frame.tsx';
 import { Page, PageFrameContext, type PageFrame } from '@/ui/frame/page.tsx';
 import { CommandOverlays } from './commands/command-overlays.tsx';
 import { FrameCommands } from './commands/frame-commands.ts';
+import { useHelpCommands } from './commands/use-help-commands.ts';
 import { useWindowCommands } from './commands/use-window-commands.ts';
 import { MentorshipRoutes, UnknownMentorship } from './mentorship-routes.tsx';
 import { Navigation } from './navigation.tsx';
@@ -28,6 +30,9 @@ const NewMentorship = lazy(async () => ({
   default: (await import('@/features/mentorships/new-mentorship.tsx')).NewMentorship,
 }));
 
+const AboutDialog = lazy(async () => ({
+  default: (await import('@/features/about/about-dialog.tsx')).AboutDialog,
+}));
 const ClosingDialog = lazy(async () => ({ default: (await import('./closing-dialog.tsx')).ClosingDialog }));
 const SettingsRoute = lazy(async () => ({ default: (await import('./settings-route.tsx')).SettingsRoute }));
 
@@ -47,10 +52,12 @@ export function MainWindow({ me, onChangeMe, firstStep }: MainWindowProps) {
   useFirstStep(firstStep, exchange);
   const history = useWindowHistory();
   const windowControls = useWindowControls();
-  const page: PageFrame = { history, windowControls, notices: <FileNotice exchange={exchange} /> };
+  const page: PageFrame = { history, windowControls, notices: <Notices exchange={exchange} /> };
   useRebuiltRows(me.personId);
   useScreenReady(useMentorshipRows() !== undefined);
   const begin = useCallback(() => setIsBeginning(true), []);
+  const [isAboutOpen, setIsAboutOpen] = useState(false);
+  useHelpCommands(useCallback(() => setIsAboutOpen(true), []));
   useWindowCommands({ navigate, history, exchange, onNewMentorship: begin });
 
   return (
@@ -94,6 +101,7 @@ export function MainWindow({ me, onChangeMe, firstStep }: MainWindowProps) {
           )}
         </Suspense>
         {dialogs}
+        <Suspense>{isAboutOpen && <AboutDialog onClose={() => setIsAboutOpen(false)} />}</Suspense>
         <Suspense>
           <ClosingDialog />
         </Suspense>
@@ -101,5 +109,15 @@ export function MainWindow({ me, onChangeMe, firstStep }: MainWindowProps) {
         <ToastRegion />
       </PageFrameContext>
     </ExchangeContext>
+  );
+}
+
+/** What concerns the whole window, above every view. */
+function Notices({ exchange }: { readonly exchange: Exchange }) {
+  return (
+    <>
+      <StartNotices />
+      <FileNotice exchange={exchange} />
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import * as z from 'zod/mini';
 import { watchClosing } from '@/bindings/closing.ts';
 import { createSettingsStore } from '@/bindings/settings-store.ts';
+import { createStartStore } from '@/bindings/start-store.ts';
 import { ServicesContext, type Services } from '@/bindings/services.ts';
 import { Catalogue } from '@/persistence/catalogue.ts';
 import { createDocumentStore } from '@/persistence/document-store.ts';
@@ -24,6 +25,7 @@ const services: Services = {
   store,
   catalogue: new Catalogue(),
   settings: createSettingsStore(bridge),
+  start: createStartStore(bridge),
   desktop: bridge,
   closing: watchClosing(bridge, store, () => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();

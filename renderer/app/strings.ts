@@ -21,6 +21,8 @@ export const strings = {
     'store-closed': 'The store was closed. Earlier work is safe.',
     refused: 'The disk refused. Earlier work is safe.',
   },
+  notSure: 'May not be saved',
+  folderAway: 'The folder with your work is out of reach.',
   closeUnsaved: 'Close without saving?',
   closeUnsavedDetail:
     'What you wrote last is not on the disk. Make some room, and Waymark saves it by itself. Earlier work is safe.',

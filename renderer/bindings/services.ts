@@ -4,6 +4,7 @@ import type { DocumentStore } from '@/persistence/document-store.ts';
 import type { DesktopApi } from '@/platform/desktop.ts';
 import type { Closing } from './closing.ts';
 import type { SettingsStore } from './settings-store.ts';
+import type { StartStore } from './start-store.ts';
 
 /** What the composition root hands to everything that works with documents. */
 export interface Services {
@@ -12,6 +13,7 @@ export interface Services {
   readonly desktop: DesktopApi;
   readonly settings: SettingsStore;
   readonly closing: Closing;
+  readonly start: StartStore;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }

@@ -13,6 +13,7 @@ export { textSizes } from '@contract/text-sizes.ts';
 export type { AppSettings, Theme } from '@contract/settings.ts';
 export type { MenuGroup, MenuItem } from '@contract/menu.ts';
 export type { WindowState } from '@contract/payloads.ts';
+export type { FolderState, SafeScreen, StartNotice } from '@contract/start.ts';
 
 /** The desktop as the renderer may use it. Throws where the page runs outside the app: nothing works there. */
 export function desktop(): DesktopApi {
