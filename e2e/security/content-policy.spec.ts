@@ -148,6 +148,10 @@ const bridge: Readonly<Record<keyof DesktopApi, true>> = {
   showDataFolder: true,
   showLog: true,
   copyDiagnostics: true,
+  nextArrival: true,
+  readArrival: true,
+  settleArrival: true,
+  copyLink: true,
   on: true,
 };
 

@@ -1,5 +1,7 @@
 import type { EventName, EventPayload, RequestPayload, ResponsePayload } from './ipc-map.ts';
 import type { MenuItem } from './menu.ts';
+import type { WaymarkLink } from './link.ts';
+import type { Arrival } from './outside.ts';
 import type { AppSettings } from './settings.ts';
 import type { SafeScreen, StartReport } from './start.ts';
 import type { AppDescription, ChosenFile, WindowAction, WrittenFile } from './payloads.ts';
@@ -26,6 +28,13 @@ export interface DesktopApi {
   showDataFolder(): Promise<boolean>;
   showLog(): Promise<boolean>;
   copyDiagnostics(): Promise<void>;
+  /** The first of what was opened outside the app, after the event `outside:arrived`. It stays first until it is settled. */
+  nextArrival(): Promise<Arrival>;
+  readArrival(id: number): Promise<ChosenFile>;
+  /** The person has decided about it; the next one becomes the first. */
+  settleArrival(id: number): Promise<void>;
+  /** Puts a link to a place in the app on the clipboard. */
+  copyLink(link: WaymarkLink): Promise<void>;
   /** Calls `listener` for every event of that name; returns what stops it. */
   on<Name extends EventName>(name: Name, listener: (payload: EventPayload<Name>) => void): () => void;
 }

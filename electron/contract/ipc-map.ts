@@ -9,6 +9,7 @@ import {
   writtenFile,
 } from './payloads.ts';
 import { maximumArchiveBytes } from './archive-size.ts';
+import { arrivalSchema, linkSchema, whichArrival } from './outside.ts';
 import { appSettingsSchema } from './settings.ts';
 import { folderState, safeScreen, startReport } from './start.ts';
 
@@ -60,6 +61,14 @@ export const requests = {
   'shell:show-log': channel(z.undefined(), z.boolean()),
   /** Puts a description of the app and this device on the clipboard: no content, no names, no paths. */
   'diagnostics:copy': channel(z.undefined(), z.undefined()),
+  /** The first of what was opened outside the app; it stays the first until it is settled. */
+  'outside:next': channel(z.undefined(), arrivalSchema),
+  /** The bytes of a file that waits; `cancelled` where it does not wait any more. */
+  'outside:read': channel(whichArrival, chosenFile),
+  /** The person has decided about it. */
+  'outside:settle': channel(whichArrival, z.undefined()),
+  /** Puts a link to a place in the app on the clipboard. */
+  'clipboard:write-link': channel(linkSchema, z.undefined()),
 } as const;
 
 /** Main tells, the renderer listens. */
@@ -71,6 +80,8 @@ export const events = {
   'menu:chosen': chosenItem,
   /** The data folder went away, came back, or may not be written to any more. */
   'folder:state': folderState,
+  /** Something was opened outside the app and waits: ask `outside:next`. */
+  'outside:arrived': z.undefined(),
 } as const;
 
 export type RequestName = keyof typeof requests;

@@ -2,6 +2,7 @@ import { app } from 'electron';
 import type { AppDescription } from '../contract/payloads.ts';
 import { openLink } from './guards/open-link.ts';
 import { sendEvent, type Handlers } from './ipc-main.ts';
+import type { Outside } from './outside/outside.ts';
 import { applySettings } from './settings/apply-settings.ts';
 import type { SettingsFile } from './settings/settings-file.ts';
 import { createStartHandlers, type StartParts } from './start/start-handlers.ts';
@@ -19,6 +20,7 @@ const describeApp = (): AppDescription => ({
 export const createHandlers = (
   mainWindow: () => MainWindow | undefined,
   settings: SettingsFile,
+  outside: Outside,
   start: Pick<StartParts, 'dataFolder' | 'takeNotices' | 'tellFolder'>,
 ): Handlers => {
   const requireWindow = (): MainWindow => {
@@ -44,6 +46,13 @@ export const createHandlers = (
       showCommands(commands, (id) => sendEvent(webContents, 'menu:chosen', { id }));
     },
     'link:open': openLink,
+    'outside:next': outside.next,
+    'outside:read': ({ id }) => outside.read(id),
+    'outside:settle': ({ id }) => outside.settle(id),
+    'clipboard:write-link': async (link) => {
+      const { copyLink } = await import('./outside/write-link.ts');
+      await copyLink(link);
+    },
     'archive:choose-and-read': async () => {
       const { chooseAndReadArchive } = await import('./archive/choose-and-read.ts');
       return chooseAndReadArchive(requireWindow().window);

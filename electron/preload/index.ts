@@ -20,6 +20,7 @@ const eventNames: Readonly<Record<EventName, true>> = {
   'window:closing': true,
   'menu:chosen': true,
   'folder:state': true,
+  'outside:arrived': true,
 };
 
 const api: DesktopApi = {
@@ -39,6 +40,10 @@ const api: DesktopApi = {
   showDataFolder: () => ask('shell:show-data-folder', undefined),
   showLog: () => ask('shell:show-log', undefined),
   copyDiagnostics: () => ask('diagnostics:copy', undefined),
+  nextArrival: () => ask('outside:next', undefined),
+  readArrival: (id) => ask('outside:read', { id }),
+  settleArrival: (id) => ask('outside:settle', { id }),
+  copyLink: (link) => ask('clipboard:write-link', link),
   on: <Name extends EventName>(name: Name, listener: (payload: EventPayload<Name>) => void) => {
     if (!Object.hasOwn(eventNames, name)) throw new Error('There is no such event.');
     // Without Electron's event object, which would hand the page the sender.

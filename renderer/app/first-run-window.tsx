@@ -14,7 +14,7 @@ const waypoint = ({ name, detail }: { readonly name: string; readonly detail: st
 });
 
 /** The window before it is known who is here: the questions beside the whole walk. */
-export function FirstRunWindow({ onDone }: FirstRunProps) {
+export function FirstRunWindow(props: FirstRunProps) {
   const windowControls = useWindowControls();
   useScreenReady(true);
   return (
@@ -23,7 +23,7 @@ export function FirstRunWindow({ onDone }: FirstRunProps) {
         <div className="-mx-5 pt-4 empty:hidden">
           <StartNotices />
         </div>
-        <FirstRun onDone={onDone} />
+        <FirstRun {...props} />
       </main>
       <div className="relative border-s border-line bg-desk">
         <ContourMap

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
+import { useOutside } from '@/bindings/outside.ts';
 import { useMentorshipRows } from '@/bindings/rows.ts';
 import { ExchangeContext, type Exchange } from '@/features/exchange/exchange-context.ts';
 import { FileNotice } from '@/features/exchange/file-notice.tsx';
@@ -34,6 +35,7 @@ const AboutDialog = lazy(async () => ({
   default: (await import('@/features/about/about-dialog.tsx')).AboutDialog,
 }));
 const ClosingDialog = lazy(async () => ({ default: (await import('./closing-dialog.tsx')).ClosingDialog }));
+const OutsideHost = lazy(async () => ({ default: (await import('./outside/outside-host.tsx')).OutsideHost }));
 const SettingsRoute = lazy(async () => ({ default: (await import('./settings-route.tsx')).SettingsRoute }));
 
 export interface MainWindowProps {
@@ -47,9 +49,17 @@ export interface MainWindowProps {
 export function MainWindow({ me, onChangeMe, firstStep }: MainWindowProps) {
   const [location, navigate] = useLocation();
   const [isBeginning, setIsBeginning] = useState(firstStep === 'start');
-  const toRoom = useCallback((room: RoomId) => navigate(sessionsPath(room)), [navigate]);
+  const { isWaiting } = useOutside();
+  const toRoom = useCallback(
+    (room: RoomId) => {
+      setIsBeginning(false);
+      navigate(sessionsPath(room));
+    },
+    [navigate],
+  );
   const { exchange, dialogs } = useFileExchange(me, toRoom);
-  useFirstStep(firstStep, exchange);
+  // What came from outside is asked about first.
+  useFirstStep(isWaiting ? undefined : firstStep, exchange);
   const history = useWindowHistory();
   const windowControls = useWindowControls();
   const page: PageFrame = { history, windowControls, notices: <Notices exchange={exchange} /> };
@@ -90,18 +100,13 @@ export function MainWindow({ me, onChangeMe, firstStep }: MainWindowProps) {
           </Switch>
         </AppFrame>
         <Suspense>
-          {isBeginning && (
-            <NewMentorship
-              onClose={() => setIsBeginning(false)}
-              onBegun={(room) => {
-                setIsBeginning(false);
-                toRoom(room);
-              }}
-            />
+          {isBeginning && !(isWaiting && firstStep === 'start') && (
+            <NewMentorship onClose={() => setIsBeginning(false)} onBegun={toRoom} />
           )}
         </Suspense>
         {dialogs}
         <Suspense>{isAboutOpen && <AboutDialog onClose={() => setIsAboutOpen(false)} />}</Suspense>
+        <Suspense>{isWaiting && <OutsideHost exchange={exchange} navigate={navigate} />}</Suspense>
         <Suspense>
           <ClosingDialog />
         </Suspense>

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import * as z from 'zod/mini';
 import { watchClosing } from '@/bindings/closing.ts';
+import { watchOutside } from '@/bindings/outside.ts';
 import { createSettingsStore } from '@/bindings/settings-store.ts';
 import { createStartStore } from '@/bindings/start-store.ts';
 import { ServicesContext, type Services } from '@/bindings/services.ts';
@@ -30,6 +31,7 @@ const services: Services = {
   closing: watchClosing(bridge, store, () => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   }),
+  outside: watchOutside(bridge),
   now,
 };
 

@@ -34,5 +34,6 @@ export const strings = {
     'A newer Waymark has written in this mentorship. It is safe; update Waymark on this device to open it here.',
   unknownMentorship: 'This mentorship is not on this device.',
   opening: 'Opening',
+  dropHere: 'Let go, and you are asked about it',
   walk: 'The five phases of a mentorship as a path uphill: your mentor leads at first, then you do.',
 } as const;

@@ -3,6 +3,7 @@ import type { Catalogue } from '@/persistence/catalogue.ts';
 import type { DocumentStore } from '@/persistence/document-store.ts';
 import type { DesktopApi } from '@/platform/desktop.ts';
 import type { Closing } from './closing.ts';
+import type { Outside } from './outside.ts';
 import type { SettingsStore } from './settings-store.ts';
 import type { StartStore } from './start-store.ts';
 
@@ -14,6 +15,7 @@ export interface Services {
   readonly settings: SettingsStore;
   readonly closing: Closing;
   readonly start: StartStore;
+  readonly outside: Outside;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
