@@ -152,6 +152,8 @@ const bridge: Readonly<Record<keyof DesktopApi, true>> = {
   readArrival: true,
   settleArrival: true,
   copyLink: true,
+  lock: true,
+  spelling: true,
   on: true,
 };
 

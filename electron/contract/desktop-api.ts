@@ -1,9 +1,11 @@
 import type { EventName, EventPayload, RequestPayload, ResponsePayload } from './ipc-map.ts';
+import type { LockApi } from './lock.ts';
 import type { MenuItem } from './menu.ts';
 import type { WaymarkLink } from './link.ts';
 import type { Arrival } from './outside.ts';
 import type { AppSettings } from './settings.ts';
 import type { SafeScreen, StartReport } from './start.ts';
+import type { SpellingApi } from './spelling.ts';
 import type { AppDescription, ChosenFile, WindowAction, WrittenFile } from './payloads.ts';
 
 /** What the preload script exposes to the renderer as `window.waymark`: all that the renderer can ask of the desktop. */
@@ -35,6 +37,8 @@ export interface DesktopApi {
   settleArrival(id: number): Promise<void>;
   /** Puts a link to a place in the app on the clipboard. */
   copyLink(link: WaymarkLink): Promise<void>;
+  readonly lock: LockApi;
+  readonly spelling: SpellingApi;
   /** Calls `listener` for every event of that name; returns what stops it. */
   on<Name extends EventName>(name: Name, listener: (payload: EventPayload<Name>) => void): () => void;
 }

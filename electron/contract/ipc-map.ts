@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lockAnswer, lockPayloads, lockState } from './lock.ts';
 import { chosenItem, menuSchema } from './menu.ts';
 import {
   appDescription,
@@ -12,6 +13,7 @@ import { maximumArchiveBytes } from './archive-size.ts';
 import { arrivalSchema, linkSchema, whichArrival } from './outside.ts';
 import { appSettingsSchema } from './settings.ts';
 import { folderState, safeScreen, startReport } from './start.ts';
+import { spellingState } from './spelling.ts';
 
 /**
  * Every message between the renderer and main. The preload wraps these names into the DesktopApi, main answers
@@ -69,6 +71,18 @@ export const requests = {
   'outside:settle': channel(whichArrival, z.undefined()),
   /** Puts a link to a place in the app on the clipboard. */
   'clipboard:write-link': channel(linkSchema, z.undefined()),
+  'lock:describe': channel(z.undefined(), lockState),
+  'lock:set-up': channel(lockPayloads.setUp, lockAnswer),
+  'lock:change': channel(lockPayloads.change, lockAnswer),
+  'lock:remove': channel(lockPayloads.passphrase, lockAnswer),
+  'lock:set-idle': channel(lockPayloads.idle, lockAnswer),
+  'lock:lock-now': channel(z.undefined(), z.undefined()),
+  'lock:unlock': channel(lockPayloads.passphrase, lockAnswer),
+  'lock:open-damaged': channel(z.undefined(), z.undefined()),
+  'spelling:describe': channel(z.undefined(), spellingState),
+  /** The person has agreed; where a dictionary is missing it is fetched now. Answers when that is over. */
+  'spelling:turn-on': channel(z.undefined(), spellingState),
+  'spelling:turn-off': channel(z.undefined(), spellingState),
 } as const;
 
 /** Main tells, the renderer listens. */
@@ -82,6 +96,8 @@ export const events = {
   'folder:state': folderState,
   /** Something was opened outside the app and waits: ask `outside:next`. */
   'outside:arrived': z.undefined(),
+  /** The lock was set up, changed, closed or opened. */
+  'lock:changed': lockState,
 } as const;
 
 export type RequestName = keyof typeof requests;

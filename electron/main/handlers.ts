@@ -2,9 +2,11 @@ import { app } from 'electron';
 import type { AppDescription } from '../contract/payloads.ts';
 import { openLink } from './guards/open-link.ts';
 import { sendEvent, type Handlers } from './ipc-main.ts';
+import type { LockHandlers } from './lock/lock-handlers.ts';
 import type { Outside } from './outside/outside.ts';
 import { applySettings } from './settings/apply-settings.ts';
 import type { SettingsFile } from './settings/settings-file.ts';
+import { createSpellingHandlers } from './spelling/spelling-handlers.ts';
 import { createStartHandlers, type StartParts } from './start/start-handlers.ts';
 import { actOnWindow } from './window/act-on-window.ts';
 import type { MainWindow } from './window/main-window.ts';
@@ -20,6 +22,7 @@ const describeApp = (): AppDescription => ({
 export const createHandlers = (
   mainWindow: () => MainWindow | undefined,
   settings: SettingsFile,
+  lockHandlers: LockHandlers,
   outside: Outside,
   start: Pick<StartParts, 'dataFolder' | 'takeNotices' | 'tellFolder'>,
 ): Handlers => {
@@ -53,6 +56,8 @@ export const createHandlers = (
       const { copyLink } = await import('./outside/write-link.ts');
       await copyLink(link);
     },
+    ...lockHandlers,
+    ...createSpellingHandlers(),
     'archive:choose-and-read': async () => {
       const { chooseAndReadArchive } = await import('./archive/choose-and-read.ts');
       return chooseAndReadArchive(requireWindow().window);

@@ -6,10 +6,12 @@ import { folders } from './folders.ts';
 import { guardContents } from './guards/contents.ts';
 import { guardSession } from './guards/session.ts';
 import { createHandlers } from './handlers.ts';
-import { answerRequests, sendEvent } from './ipc-main.ts';
+import { answerRequests, guardMessages, sendEvent } from './ipc-main.ts';
+import { openAppLock } from './lock/open-app-lock.ts';
 import { watchOutside } from './outside/outside.ts';
 import { applySettings } from './settings/apply-settings.ts';
 import { openSettings, peekSettings } from './settings/settings-file.ts';
+import { resumeSpelling } from './spelling/spelling-handlers.ts';
 import { writeProfile } from './start/profile-file.ts';
 import { createMainWindow, type MainWindow } from './window/main-window.ts';
 import { readPlace } from './window/remember-place.ts';
@@ -36,12 +38,16 @@ export const run = (dataFolder: DataFolder): void => {
     notices = [{ kind: 'settings-damaged', ...(keptAs !== undefined && { keptAs }) }];
   }
 
+  const lock = openAppLock(folder, () => mainWindow?.window.webContents);
+  guardMessages(lock.holdBack);
+
   const openWindow = (): void => {
     mainWindow = createMainWindow({
       zoomFactor: settings.current().textSize / 100,
       folder,
       place: readPlace(folder),
       problem,
+      startsLocked: lock.isLocked(),
       onCameBack: () => {
         notices = [...notices.filter(({ kind }) => kind !== 'came-back'), { kind: 'came-back' }];
       },
@@ -71,8 +77,9 @@ export const run = (dataFolder: DataFolder): void => {
     serveRenderer(folders.renderer);
     guardSession();
     openWindow();
+    lock.watch();
     // What follows is not needed for the first paint, only before the page's first message.
-    const handlers = createHandlers(() => mainWindow, settings, outside, {
+    const handlers = createHandlers(() => mainWindow, settings, lock.handlers, outside, {
       dataFolder,
       takeNotices: () => {
         const taken = notices;
@@ -85,6 +92,7 @@ export const run = (dataFolder: DataFolder): void => {
     });
     answerRequests(() => mainWindow?.window.webContents, handlers);
     showMacMenu();
+    mainWindow?.window.webContents.once('did-finish-load', () => void resumeSpelling());
     void import('./outside/register-links.ts').then(({ registerLinks }) => registerLinks());
     if (problem === undefined) void writeProfile(dataFolder.path, app.getVersion());
   };

@@ -16,6 +16,7 @@ import { ToastRegion } from '@/ui/feedback/toast-region.tsx';
 import { AppFrame } from '@/ui/frame/app-frame.tsx';
 import { Page, PageFrameContext, type PageFrame } from '@/ui/frame/page.tsx';
 import { CommandOverlays } from './commands/command-overlays.tsx';
+import { FindInPage } from './commands/find-in-page.tsx';
 import { FrameCommands } from './commands/frame-commands.ts';
 import { useHelpCommands } from './commands/use-help-commands.ts';
 import { useWindowCommands } from './commands/use-window-commands.ts';
@@ -111,6 +112,7 @@ export function MainWindow({ me, onChangeMe, firstStep }: MainWindowProps) {
           <ClosingDialog />
         </Suspense>
         <CommandOverlays navigate={navigate} />
+        <FindInPage />
         <ToastRegion />
       </PageFrameContext>
     </ExchangeContext>

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import * as z from 'zod/mini';
 import { watchClosing } from '@/bindings/closing.ts';
 import { watchOutside } from '@/bindings/outside.ts';
+import { createLockStore, LockContext } from '@/bindings/lock-store.ts';
 import { createSettingsStore } from '@/bindings/settings-store.ts';
 import { createStartStore } from '@/bindings/start-store.ts';
 import { ServicesContext, type Services } from '@/bindings/services.ts';
@@ -14,6 +15,7 @@ import { CommandsContext } from '@/ui/commands/commands-context.ts';
 import { prepareDocument } from '@/ui/prepare-document.ts';
 import '@/ui/styles/index.css';
 import { App } from './app.tsx';
+import { LockGate } from './lock/lock-gate.tsx';
 import { createWindowRegistry } from './commands/window-registry.ts';
 
 // Our content policy forbids code made from text, which zod would otherwise try, and be reported for.
@@ -42,7 +44,11 @@ createRoot(root).render(
   <ServicesContext value={services}>
     <PaneMemoryContext value={rememberedNumbers('panes')}>
       <CommandsContext value={createWindowRegistry()}>
-        <App />
+        <LockContext value={createLockStore(bridge)}>
+          <LockGate>
+            <App />
+          </LockGate>
+        </LockContext>
       </CommandsContext>
     </PaneMemoryContext>
   </ServicesContext>,

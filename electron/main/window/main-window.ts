@@ -3,6 +3,8 @@ import type { SafeScreen } from '../../contract/start.ts';
 import { folders } from '../folders.ts';
 import { sendEvent } from '../ipc-main.ts';
 import { log } from '../log.ts';
+import { startsLockedArgument } from '../lock/starts-locked.ts';
+import { offerEditMenu } from '../menu/offer-edit-menu.ts';
 import { createClosing } from './closing.ts';
 import { createRecovery, type Recovery } from './recovery.ts';
 import { rememberPlace } from './remember-place.ts';
@@ -37,7 +39,11 @@ const after = (milliseconds: number, action: () => void): (() => void) => {
   return () => clearTimeout(timer);
 };
 
-const createBrowserWindow = (zoomFactor: number, place: WindowPlace | undefined): BrowserWindow =>
+const createBrowserWindow = (
+  zoomFactor: number,
+  startsLocked: boolean,
+  place: WindowPlace | undefined,
+): BrowserWindow =>
   new BrowserWindow({
     ...boundsFor(place),
     minWidth: smallestWindow.width,
@@ -58,8 +64,9 @@ const createBrowserWindow = (zoomFactor: number, place: WindowPlace | undefined)
       webviewTag: false,
       zoomFactor,
       navigateOnDragDrop: false,
-      // Chromium's spell checker fetches dictionaries by itself: off until the person agrees.
-      spellcheck: false,
+      additionalArguments: startsLocked ? [startsLockedArgument] : [],
+      // Only what makes it possible: the session's own switch decides, and is off until the person agrees.
+      spellcheck: true,
       // Compiled scripts are kept from the first start on, by default from the second.
       v8CacheOptions: 'bypassHeatCheck',
     },
@@ -80,6 +87,7 @@ export const createMainWindow = ({
   folder,
   place,
   problem,
+  startsLocked,
 }: {
   readonly onClosed: () => void;
   /** The window was asked to close and does not: whoever quits the app is held up too. */
@@ -94,8 +102,10 @@ export const createMainWindow = ({
   readonly place: WindowPlace | undefined;
   /** Why not the app's page but the plain one is shown. */
   readonly problem: SafeScreen | undefined;
+  /** The page shows the lock first, and nothing else. */
+  readonly startsLocked: boolean;
 }): MainWindow => {
-  const window = createBrowserWindow(zoomFactor, place);
+  const window = createBrowserWindow(zoomFactor, startsLocked, place);
   const { webContents } = window;
 
   const closing = createClosing({
@@ -130,6 +140,7 @@ export const createMainWindow = ({
     if (place?.fullScreen === true) window.setFullScreen(true);
   });
   reportState(window);
+  offerEditMenu(window);
 
   const stayOpen = (): void => {
     closing.rendererStays();

@@ -15,6 +15,9 @@ const groups: Readonly<Record<MenuGroup, string>> = {
 export const strings = {
   groups,
   find: 'Find or jump to',
+  findInPage: 'Find…',
+  findNext: 'Find next',
+  findPrevious: 'Find previous',
   findCommand: 'Find or jump to…',
   newMentorship: 'New mentorship',
   openFile: 'Open a file',
@@ -42,6 +45,8 @@ export const strings = {
   minimise: 'Minimise the window',
   maximise: 'Maximise or restore the window',
   closeWindow: 'Close the window',
+  lockNow: 'Lock now',
+  lockWords: 'passphrase hide screen away',
   shortcuts: 'Keyboard shortcuts',
   shortcutsWords: 'keys help',
   copyDiagnostics: 'Copy diagnostics',
