@@ -141,6 +141,8 @@ const bridge: Readonly<Record<keyof DesktopApi, true>> = {
   readSettings: true,
   writeSettings: true,
   setMenu: true,
+  offersUpdates: true,
+  checkForUpdates: true,
   openLink: true,
   takeStartNotices: true,
   describeSafeScreen: true,

@@ -21,6 +21,9 @@ export interface DesktopApi {
   readSettings(): Promise<AppSettings>;
   writeSettings(settings: AppSettings): Promise<AppSettings>;
   setMenu(commands: readonly MenuItem[]): Promise<void>;
+  /** Whether `checkForUpdates` has anywhere to look. */
+  offersUpdates(): Promise<boolean>;
+  checkForUpdates(): Promise<void>;
   openLink(url: string): Promise<ResponsePayload<'link:open'>>;
   /** What happened before the page was there; asked after the first paint, and answered once. */
   takeStartNotices(): Promise<StartReport>;

@@ -83,6 +83,10 @@ export const requests = {
   /** The person has agreed; where a dictionary is missing it is fetched now. Answers when that is over. */
   'spelling:turn-on': channel(z.undefined(), spellingState),
   'spelling:turn-off': channel(z.undefined(), spellingState),
+  /** Whether somebody has set up where newer versions come from. */
+  'updates:offered': channel(z.undefined(), z.boolean()),
+  /** Looks for a newer version; main asks the person before anything is fetched or changed. */
+  'updates:check': channel(z.undefined(), z.undefined()),
 } as const;
 
 /** Main tells, the renderer listens. */

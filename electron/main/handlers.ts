@@ -58,6 +58,17 @@ export const createHandlers = (
     },
     ...lockHandlers,
     ...createSpellingHandlers(),
+    'updates:offered': async () => {
+      const { readUpdateFeed } = await import('./updates/feed.ts');
+      return readUpdateFeed() !== undefined;
+    },
+    'updates:check': async () => {
+      const { readUpdateFeed } = await import('./updates/feed.ts');
+      const feed = readUpdateFeed();
+      if (feed === undefined) return;
+      const { checkForUpdates } = await import('./updates/check-for-updates.ts');
+      await checkForUpdates(requireWindow().window, feed);
+    },
     'archive:choose-and-read': async () => {
       const { chooseAndReadArchive } = await import('./archive/choose-and-read.ts');
       return chooseAndReadArchive(requireWindow().window);

@@ -2,6 +2,7 @@ import { app, Menu } from 'electron';
 import { registerAppScheme } from './app-protocol/scheme.ts';
 import { setCommandLine } from './command-line.ts';
 import { chooseDataFolder } from './data-folder.ts';
+import { keepDebuggersOut } from './guards/debuggers.ts';
 import { log } from './log.ts';
 import { isTooLong } from './outside/too-long.ts';
 import { run } from './run.ts';
@@ -10,6 +11,7 @@ import { run } from './run.ts';
 // the lock lies in that folder, so that two folders can run side by side.
 setCommandLine();
 const dataFolder = chooseDataFolder();
+keepDebuggersOut();
 registerAppScheme();
 // As root on Linux Chromium only starts without its sandbox; the runner passes the switch then, and says so.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();

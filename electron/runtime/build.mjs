@@ -26,6 +26,7 @@ const inputs = [
 /** What changes without changing the app. @param {string} path */
 const isNoInput = (path) =>
   path === 'electron/runtime' ||
+  path === 'electron/packaging' ||
   path === 'renderer/ui/gallery' ||
   path === 'renderer/testing' ||
   path === 'renderer/platform/browser' ||

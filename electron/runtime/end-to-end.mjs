@@ -21,15 +21,19 @@ import { runUnprivileged, shouldDropRights } from './unprivileged.mjs';
 const resultsOf = (/** @type {Run} */ { name }) => join('test-results', name);
 const reportName = 'report.json';
 
+/** @type {Run} */
+const builtApp = { name: 'end-to-end', config: 'e2e/playwright.config.ts' };
+
 /**
- * Drives the built app from outside.
+ * Drives the app from outside.
  * @param {import('./electron-choice.mjs').Electron} electron
+ * @param {Omit<Run, 'env'>} [run] the app as it was built, unless told otherwise
  * @returns {Promise<import('./totals.mjs').Totals>}
  */
-export async function runEndToEnd(electron) {
+export async function runEndToEnd(electron, run = builtApp) {
   const { env, stop } = await openDisplay({ own: shouldDropRights });
   try {
-    return await runPlaywright(electron, { name: 'end-to-end', config: 'e2e/playwright.config.ts', env });
+    return await runPlaywright(electron, { ...run, env });
   } finally {
     stop();
   }

@@ -7,9 +7,10 @@ import { ensureStandInBuilt } from './chromium/stand-in-build.mjs';
 import { runCommand } from './command.mjs';
 import { runEndToEnd } from './end-to-end.mjs';
 import { ensureGalleryBuilt } from './gallery-build.mjs';
+import { ensurePackaged } from './package.mjs';
 import { projectRoot } from './paths.mjs';
 import { toolScript } from './tool.mjs';
-import { oneFailed, onePassed, unitTotals } from './totals.mjs';
+import { addTotals, oneFailed, onePassed, unitTotals } from './totals.mjs';
 
 /**
  * @typedef {import('./totals.mjs').Totals} Totals
@@ -39,8 +40,16 @@ export function listSteps() {
       },
     },
     chromiumStep(),
-    { name: 'e2e', needs: 'build', run: runEndToEnd },
+    { name: 'e2e', needs: 'build', run: (electron) => runEndToEnd(electron) },
+    { name: 'packaged', needs: 'build', run: runPackaged },
   ];
+}
+
+/** Packs the app, which checks its fuses and its archive, and drives what came of it. @param {Electron} electron */
+async function runPackaged(electron) {
+  await ensurePackaged(electron);
+  const config = 'e2e/packaged/playwright.config.ts';
+  return addTotals([onePassed, await runEndToEnd(electron, { name: 'packaged', config })]);
 }
 
 /**

@@ -19,6 +19,7 @@ import { CommandOverlays } from './commands/command-overlays.tsx';
 import { FindInPage } from './commands/find-in-page.tsx';
 import { FrameCommands } from './commands/frame-commands.ts';
 import { useHelpCommands } from './commands/use-help-commands.ts';
+import { useUpdateCommand } from './commands/use-update-command.ts';
 import { useWindowCommands } from './commands/use-window-commands.ts';
 import { MentorshipRoutes, UnknownMentorship } from './mentorship-routes.tsx';
 import { Navigation } from './navigation.tsx';
@@ -69,6 +70,7 @@ export function MainWindow({ me, onChangeMe, firstStep }: MainWindowProps) {
   const begin = useCallback(() => setIsBeginning(true), []);
   const [isAboutOpen, setIsAboutOpen] = useState(false);
   useHelpCommands(useCallback(() => setIsAboutOpen(true), []));
+  useUpdateCommand();
   useWindowCommands({ navigate, history, exchange, onNewMentorship: begin });
 
   return (

@@ -24,6 +24,8 @@ export const strings = {
   saveFor: (name: string): string => `Save a file for ${name}`,
   settings: 'Open settings',
   settingsWords: 'preferences appearance theme text size name',
+  checkForUpdates: 'Look for a newer version',
+  updateWords: 'update upgrade new release',
   today: 'Go to Today',
   sessions: (name: string): string => `Go to sessions with ${name}`,
   feedback: (name: string): string => `Go to feedback with ${name}`,

@@ -4,6 +4,7 @@ import { platformName } from '../platform-name.ts';
 import { chooseFile, readChosen } from './choose-file.ts';
 import { download } from './download.ts';
 import { createEmitter } from './emitter.ts';
+import { notInABrowser } from './not-in-a-browser.ts';
 import { keepSettings } from './kept-settings.ts';
 
 /** What a browser offers in place of a desktop. */
@@ -74,6 +75,7 @@ export function createBrowserDesktop(world: Pick<BrowserWorld, 'apply'> & Partia
       return mayOpen;
     },
 
+    ...notInABrowser,
     on: events.on,
   };
 }
