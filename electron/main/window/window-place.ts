@@ -41,13 +41,14 @@ const isPixels = (value: unknown): value is number =>
  * whose screen is gone comes to the first of `workAreas`, which are the screens' without panels and docks.
  */
 export function bringOnScreen(wanted: Rectangle, workAreas: readonly [Rectangle, ...Rectangle[]]): Rectangle {
+  if (workAreas.some((area) => fits(wanted, area))) return wanted;
   const [first] = workAreas;
   let home = first;
   for (const area of workAreas) if (shared(wanted, area) > shared(wanted, home)) home = area;
   const width = Math.max(smallestWindow.width, Math.min(wanted.width, home.width));
   const height = Math.max(smallestWindow.height, Math.min(wanted.height, home.height));
   const sized = { x: wanted.x, y: wanted.y, width, height };
-  if (workAreas.some((area) => isReachable(sized, area))) return sized;
+  if (isReachable(sized, home)) return sized;
   return {
     x: within(wanted.x, home.x, home.x + home.width - width),
     y: within(wanted.y, home.y, home.y + home.height - height),
@@ -71,6 +72,14 @@ function isReachable(window: Rectangle, area: Rectangle): boolean {
     window.y + titleBar.height <= area.y + area.height
   );
 }
+
+/** Neither too small nor too large for the screen on which it can be taken hold of: then it is left alone. */
+const fits = (window: Rectangle, area: Rectangle): boolean =>
+  window.width >= smallestWindow.width &&
+  window.height >= smallestWindow.height &&
+  window.width <= area.width &&
+  window.height <= area.height &&
+  isReachable(window, area);
 
 /** A window that is larger than the screen begins where the screen begins: that is where its title is. */
 const within = (value: number, least: number, greatest: number): number =>
