@@ -14,6 +14,7 @@ export default defineConfig({
     build: {
       target: nodeTarget,
       outDir: 'out/main',
+      license: { fileName: 'licences.md' },
       externalizeDeps: false,
       rollupOptions: { input: path('electron/main/index.ts'), output: { format: 'es' } },
     },
@@ -41,12 +42,18 @@ export default defineConfig({
       minify: true,
       outDir: path('out/renderer'),
       modulePreload: { polyfill: false },
+      // What others wrote and we ship, with their licences, for the page to show.
+      license: { fileName: 'licences.md' },
       // data: URIs for fonts and images would only make the style sheet larger.
       assetsInlineLimit: 0,
       rollupOptions: {
-        input: path('renderer/index.html'),
+        input: { index: path('renderer/index.html'), safe: path('renderer/safe/index.html') },
         // What the first paint needs comes as one file instead of fifteen, each of which would pass through main.
-        output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } },
+        output: {
+          codeSplitting: {
+            groups: [{ name: 'start', tags: ['$initial'], test: /^(?!.*\/(safe\/|safe-desktop))/ }],
+          },
+        },
       },
     },
   },

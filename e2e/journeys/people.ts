@@ -1,5 +1,4 @@
-import type { Page } from '@playwright/test';
-import { expect } from '../fixtures/test.ts';
+import { expect, type Page } from '@playwright/test';
 
 /** What a person does, in the words of the screen; each waits for what it leads to. */
 

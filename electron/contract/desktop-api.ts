@@ -1,6 +1,11 @@
 import type { EventName, EventPayload, RequestPayload, ResponsePayload } from './ipc-map.ts';
+import type { LockApi } from './lock.ts';
 import type { MenuItem } from './menu.ts';
+import type { WaymarkLink } from './link.ts';
+import type { Arrival } from './outside.ts';
 import type { AppSettings } from './settings.ts';
+import type { SafeScreen, StartReport } from './start.ts';
+import type { SpellingApi } from './spelling.ts';
 import type { AppDescription, ChosenFile, WindowAction, WrittenFile } from './payloads.ts';
 
 /** What the preload script exposes to the renderer as `window.waymark`: all that the renderer can ask of the desktop. */
@@ -30,7 +35,27 @@ export interface DesktopApi {
   writeSecret(secret: RequestPayload<'vault:write'>): Promise<void>;
   forgetSecret(name: RequestPayload<'vault:forget'>): Promise<void>;
   secretsProtection(): Promise<ResponsePayload<'vault:protection'>>;
+  /** Whether `checkForUpdates` has anywhere to look. */
+  offersUpdates(): Promise<boolean>;
+  checkForUpdates(): Promise<void>;
   openLink(url: string): Promise<ResponsePayload<'link:open'>>;
+  /** What happened before the page was there; asked after the first paint, and answered once. */
+  takeStartNotices(): Promise<StartReport>;
+  /** Why the plain page is shown instead of the app's. */
+  describeSafeScreen(): Promise<SafeScreen | null>;
+  tryAgain(): Promise<void>;
+  showDataFolder(): Promise<boolean>;
+  showLog(): Promise<boolean>;
+  copyDiagnostics(): Promise<void>;
+  /** The first of what was opened outside the app, after the event `outside:arrived`. It stays first until it is settled. */
+  nextArrival(): Promise<Arrival>;
+  readArrival(id: number): Promise<ChosenFile>;
+  /** The person has decided about it; the next one becomes the first. */
+  settleArrival(id: number): Promise<void>;
+  /** Puts a link to a place in the app on the clipboard. */
+  copyLink(link: WaymarkLink): Promise<void>;
+  readonly lock: LockApi;
+  readonly spelling: SpellingApi;
   /** Calls `listener` for every event of that name; returns what stops it. */
   on<Name extends EventName>(name: Name, listener: (payload: EventPayload<Name>) => void): () => void;
 }

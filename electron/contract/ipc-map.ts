@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lockAnswer, lockPayloads, lockState } from './lock.ts';
 import { chosenItem, menuSchema } from './menu.ts';
 import {
   appDescription,
@@ -16,7 +17,10 @@ import {
   writtenFile,
 } from './payloads.ts';
 import { maximumArchiveBytes } from './archive-size.ts';
+import { arrivalSchema, linkSchema, whichArrival } from './outside.ts';
 import { appSettingsSchema } from './settings.ts';
+import { folderState, safeScreen, startReport } from './start.ts';
+import { spellingState } from './spelling.ts';
 
 /**
  * Every message between the renderer and main. The preload wraps these names into the DesktopApi, main answers
@@ -71,6 +75,41 @@ export const requests = {
   'menu:set': channel(menuSchema, z.undefined()),
   /** Opens a web or mail link outside the app; `false` where the link is not one that may be opened. */
   'link:open': channel(z.string().max(2048), z.boolean()),
+  /** The first screen is painted: answers what the person has to be told, each thing once. */
+  'start:notices': channel(z.undefined(), startReport),
+  /** Why the plain page is shown; asked by that page alone. */
+  'safe:describe': channel(z.undefined(), safeScreen.nullable()),
+  /** Leaves the plain page: loads the app's page, or starts the app anew where its start was the trouble. */
+  'safe:try-again': channel(z.undefined(), z.undefined()),
+  /** Opens the folder in the system's file manager; `false` where the system could not. */
+  'shell:show-data-folder': channel(z.undefined(), z.boolean()),
+  'shell:show-log': channel(z.undefined(), z.boolean()),
+  /** Puts a description of the app and this device on the clipboard: no content, no names, no paths. */
+  'diagnostics:copy': channel(z.undefined(), z.undefined()),
+  /** The first of what was opened outside the app; it stays the first until it is settled. */
+  'outside:next': channel(z.undefined(), arrivalSchema),
+  /** The bytes of a file that waits; `cancelled` where it does not wait any more. */
+  'outside:read': channel(whichArrival, chosenFile),
+  /** The person has decided about it. */
+  'outside:settle': channel(whichArrival, z.undefined()),
+  /** Puts a link to a place in the app on the clipboard. */
+  'clipboard:write-link': channel(linkSchema, z.undefined()),
+  'lock:describe': channel(z.undefined(), lockState),
+  'lock:set-up': channel(lockPayloads.setUp, lockAnswer),
+  'lock:change': channel(lockPayloads.change, lockAnswer),
+  'lock:remove': channel(lockPayloads.passphrase, lockAnswer),
+  'lock:set-idle': channel(lockPayloads.idle, lockAnswer),
+  'lock:lock-now': channel(z.undefined(), z.undefined()),
+  'lock:unlock': channel(lockPayloads.passphrase, lockAnswer),
+  'lock:open-damaged': channel(z.undefined(), z.undefined()),
+  'spelling:describe': channel(z.undefined(), spellingState),
+  /** The person has agreed; where a dictionary is missing it is fetched now. Answers when that is over. */
+  'spelling:turn-on': channel(z.undefined(), spellingState),
+  'spelling:turn-off': channel(z.undefined(), spellingState),
+  /** Whether somebody has set up where newer versions come from. */
+  'updates:offered': channel(z.undefined(), z.boolean()),
+  /** Looks for a newer version; main asks the person before anything is fetched or changed. */
+  'updates:check': channel(z.undefined(), z.undefined()),
 } as const;
 
 /** Main tells, the renderer listens. */
@@ -80,6 +119,12 @@ export const events = {
   'window:closing': z.undefined(),
   /** The person chose one of the page's commands in the system's menu. */
   'menu:chosen': chosenItem,
+  /** The data folder went away, came back, or may not be written to any more. */
+  'folder:state': folderState,
+  /** Something was opened outside the app and waits: ask `outside:next`. */
+  'outside:arrived': z.undefined(),
+  /** The lock was set up, changed, closed or opened. */
+  'lock:changed': lockState,
 } as const;
 
 export type RequestName = keyof typeof requests;

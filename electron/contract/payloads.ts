@@ -27,7 +27,8 @@ export const chosenFile = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('failed'),
     name: z.string(),
-    reason: z.enum(['too-large', 'unreadable']),
+    /** `elsewhere` is a path on another computer, which another program gave us. */
+    reason: z.enum(['too-large', 'unreadable', 'elsewhere']),
   }),
 ]);
 export type ChosenFile = z.infer<typeof chosenFile>;

@@ -2,10 +2,14 @@ import { app } from 'electron';
 import type { AppDescription } from '../contract/payloads.ts';
 import { openLink } from './guards/open-link.ts';
 import { sendEvent, type Handlers } from './ipc-main.ts';
+import type { LockHandlers } from './lock/lock-handlers.ts';
+import type { Outside } from './outside/outside.ts';
 import { applySettings } from './settings/apply-settings.ts';
 import { createStoreHandlers } from './store/store-handlers.ts';
 import type { SettingsFile } from './settings/settings-file.ts';
 import { createVaultHandlers } from './vault/vault-handlers.ts';
+import { createSpellingHandlers } from './spelling/spelling-handlers.ts';
+import { createStartHandlers, type StartParts } from './start/start-handlers.ts';
 import { actOnWindow } from './window/act-on-window.ts';
 import type { MainWindow } from './window/main-window.ts';
 
@@ -20,6 +24,9 @@ const describeApp = (): AppDescription => ({
 export const createHandlers = (
   mainWindow: () => MainWindow | undefined,
   settings: SettingsFile,
+  lockHandlers: LockHandlers,
+  outside: Outside,
+  start: Pick<StartParts, 'dataFolder' | 'takeNotices' | 'tellFolder'>,
 ): Handlers => {
   const requireWindow = (): MainWindow => {
     const current = mainWindow();
@@ -27,6 +34,7 @@ export const createHandlers = (
     return current;
   };
   return {
+    ...createStartHandlers({ requireWindow, settings, ...start }),
     'app:describe': describeApp,
     'window:act': (action) => actOnWindow(requireWindow().window, action),
     'window:ready-to-close': () => requireWindow().readyToClose(),
@@ -45,6 +53,26 @@ export const createHandlers = (
     'link:open': openLink,
     ...createStoreHandlers(app.getPath('userData')),
     ...createVaultHandlers(app.getPath('userData')),
+    'outside:next': outside.next,
+    'outside:read': ({ id }) => outside.read(id),
+    'outside:settle': ({ id }) => outside.settle(id),
+    'clipboard:write-link': async (link) => {
+      const { copyLink } = await import('./outside/write-link.ts');
+      await copyLink(link);
+    },
+    ...lockHandlers,
+    ...createSpellingHandlers(),
+    'updates:offered': async () => {
+      const { readUpdateFeed } = await import('./updates/feed.ts');
+      return readUpdateFeed() !== undefined;
+    },
+    'updates:check': async () => {
+      const { readUpdateFeed } = await import('./updates/feed.ts');
+      const feed = readUpdateFeed();
+      if (feed === undefined) return;
+      const { checkForUpdates } = await import('./updates/check-for-updates.ts');
+      await checkForUpdates(requireWindow().window, feed);
+    },
     'archive:choose-and-read': async () => {
       const { chooseAndReadArchive } = await import('./archive/choose-and-read.ts');
       return chooseAndReadArchive(requireWindow().window);

@@ -22,6 +22,20 @@ export type Handlers = {
 /** Loaded with the first message and not with the window: the schemas' library takes longer than the window may. */
 const schemaOf = async (name: RequestName) => (await import('../contract/ipc-map.ts')).requests[name].request;
 
+/** What decides beyond sender and shape whether a message crosses now. */
+interface Gate {
+  readonly mayAnswer: (name: RequestName) => boolean;
+  /** Sends now, later or never. */
+  readonly pass: (name: EventName, send: () => void) => void;
+}
+
+let gate: Gate = { mayAnswer: () => true, pass: (_name, send) => send() };
+
+/** Puts the gate in front of every message, both ways. Call it before there is a window. */
+export const guardMessages = (next: Gate): void => {
+  gate = next;
+};
+
 const refuse = (name: RequestName, why: string): never => {
   log('a message was refused', { name, why });
   throw new Error('refused');
@@ -36,6 +50,7 @@ export const answerRequests = (ourContents: () => WebContents | undefined, handl
     const handler = handlers[name] as (payload: unknown) => unknown;
     ipcMain.handle(name, async (event, ...payloads: readonly unknown[]) => {
       if (!isTrustedSender(event, ourContents(), appOrigin)) return refuse(name, 'sender');
+      if (!gate.mayAnswer(name)) return refuse(name, 'locked');
       if (payloads.length > 1) return refuse(name, 'shape');
       const checked = (await schemaOf(name)).safeParse(payloads[0]);
       if (!checked.success) return refuse(name, 'shape');
@@ -56,5 +71,7 @@ export const sendEvent = <Name extends EventName>(
   name: Name,
   payload: EventPayload<Name>,
 ): void => {
-  if (!contents.isDestroyed() && !contents.isCrashed()) contents.send(name, payload);
+  gate.pass(name, () => {
+    if (!contents.isDestroyed() && !contents.isCrashed()) contents.send(name, payload);
+  });
 };

@@ -19,6 +19,20 @@ const eventNames: Readonly<Record<EventName, true>> = {
   'window:state': true,
   'window:closing': true,
   'menu:chosen': true,
+  'folder:state': true,
+  'outside:arrived': true,
+  'lock:changed': true,
+};
+
+// Told on the command line and not asked for, so that nothing waits for it before the first paint. What it says holds for
+// the first page of the window only.
+const lockAtStart = (): 'open' | 'locked' | 'ask' => {
+  // Node's types, which hold in this room, do not know what a page has.
+  const [entry] = performance.getEntriesByType('navigation' as 'node') as readonly {
+    readonly type?: string;
+  }[];
+  if (entry?.type !== undefined && entry.type !== 'navigate') return 'ask';
+  return process.argv.includes('--waymark-starts-locked') ? 'locked' : 'open';
 };
 
 const api: DesktopApi = {
@@ -42,7 +56,35 @@ const api: DesktopApi = {
   writeSecret: (secret) => ask('vault:write', secret),
   forgetSecret: (name) => ask('vault:forget', name),
   secretsProtection: () => ask('vault:protection', undefined),
+  offersUpdates: () => ask('updates:offered', undefined),
+  checkForUpdates: () => ask('updates:check', undefined),
   openLink: (url) => ask('link:open', url),
+  takeStartNotices: () => ask('start:notices', undefined),
+  describeSafeScreen: () => ask('safe:describe', undefined),
+  tryAgain: () => ask('safe:try-again', undefined),
+  showDataFolder: () => ask('shell:show-data-folder', undefined),
+  showLog: () => ask('shell:show-log', undefined),
+  copyDiagnostics: () => ask('diagnostics:copy', undefined),
+  nextArrival: () => ask('outside:next', undefined),
+  readArrival: (id) => ask('outside:read', { id }),
+  settleArrival: (id) => ask('outside:settle', { id }),
+  copyLink: (link) => ask('clipboard:write-link', link),
+  lock: {
+    atStart: lockAtStart(),
+    describe: () => ask('lock:describe', undefined),
+    setUp: (wish) => ask('lock:set-up', wish),
+    change: (wish) => ask('lock:change', wish),
+    remove: (wish) => ask('lock:remove', wish),
+    setIdle: (wish) => ask('lock:set-idle', wish),
+    lockNow: () => ask('lock:lock-now', undefined),
+    unlock: (wish) => ask('lock:unlock', wish),
+    openDamaged: () => ask('lock:open-damaged', undefined),
+  },
+  spelling: {
+    describe: () => ask('spelling:describe', undefined),
+    turnOn: () => ask('spelling:turn-on', undefined),
+    turnOff: () => ask('spelling:turn-off', undefined),
+  },
   on: <Name extends EventName>(name: Name, listener: (payload: EventPayload<Name>) => void) => {
     if (!Object.hasOwn(eventNames, name)) throw new Error('There is no such event.');
     // Without Electron's event object, which would hand the page the sender.

@@ -26,7 +26,10 @@ const inputs = [
 /** What changes without changing the app. @param {string} path */
 const isNoInput = (path) =>
   path === 'electron/runtime' ||
+  path === 'electron/packaging' ||
   path === 'renderer/ui/gallery' ||
+  path === 'renderer/testing' ||
+  path === 'renderer/platform/browser' ||
   /\.(test|bench)\.[a-z]+$|\.md$|\.tsbuildinfo$/.test(path);
 
 const say = (/** @type {string} */ line) => console.log(line);

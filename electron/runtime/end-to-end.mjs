@@ -9,29 +9,50 @@ import { toolScript } from './tool.mjs';
 import { endToEndTotals } from './totals.mjs';
 import { runUnprivileged, shouldDropRights } from './unprivileged.mjs';
 
+/**
+ * A run of Playwright.
+ * @typedef {object} Run
+ * @property {string} name of the folder for its results, which it empties
+ * @property {string} config
+ * @property {NodeJS.ProcessEnv} [env]
+ */
+
 /** Playwright empties its own folder by removing it, so that folder has one above it which the tests' user owns. */
-const resultsFolder = 'test-results';
-const reportName = 'end-to-end.json';
+const resultsOf = (/** @type {Run} */ { name }) => join('test-results', name);
+const reportName = 'report.json';
+
+/** @type {Run} */
+const builtApp = { name: 'end-to-end', config: 'e2e/playwright.config.ts' };
 
 /**
- * Drives the built app from outside.
+ * Drives the app from outside.
  * @param {import('./electron-choice.mjs').Electron} electron
+ * @param {Omit<Run, 'env'>} [run] the app as it was built, unless told otherwise
  * @returns {Promise<import('./totals.mjs').Totals>}
  */
-export async function runEndToEnd(electron) {
+export async function runEndToEnd(electron, run = builtApp) {
   const { env, stop } = await openDisplay({ own: shouldDropRights });
   try {
-    const { code, report } = shouldDropRights
-      ? await runAsNobody(electron.executable, env)
-      : await runAsOurselves(electron.executable, env);
-    return endToEndTotals(report, code);
+    return await runPlaywright(electron, { ...run, env });
   } finally {
     stop();
   }
 }
 
-/** @param {string} electron @param {NodeJS.ProcessEnv} display */
-async function runAsNobody(electron, display) {
+/**
+ * @param {import('./electron-choice.mjs').Electron} electron
+ * @param {Run} run
+ * @returns {Promise<import('./totals.mjs').Totals>}
+ */
+export async function runPlaywright({ executable }, run) {
+  const { code, report } = shouldDropRights
+    ? await runAsNobody(executable, run)
+    : await runAsOurselves(executable, run);
+  return endToEndTotals(report, code);
+}
+
+/** @param {string} electron @param {Run} run */
+async function runAsNobody(electron, run) {
   /** @type {string | undefined} */
   let report;
   let reportFile = '';
@@ -39,23 +60,23 @@ async function runAsNobody(electron, display) {
     electron,
     (place) => {
       reportFile = join(place.temporary, reportName);
-      return { args: playwright(place.root), env: environment(place.electron, reportFile, display) };
+      return { args: playwright(place.root, run), env: environment(place.electron, reportFile, run) };
     },
-    { writable: [resultsFolder], read: () => (report = readIfThere(reportFile)) },
+    { writable: [resultsOf(run)], read: () => (report = readIfThere(reportFile)) },
   );
   return { code, report };
 }
 
-/** @param {string} electron @param {NodeJS.ProcessEnv} display */
-async function runAsOurselves(electron, display) {
+/** @param {string} electron @param {Run} run */
+async function runAsOurselves(electron, run) {
   if (process.platform === 'linux') await requireUserNamespaces(electron);
-  mkdirSync(join(projectRoot, resultsFolder), { recursive: true });
+  mkdirSync(join(projectRoot, resultsOf(run)), { recursive: true });
   const folder = mkdtempSync(join(tmpdir(), 'waymark-e2e-'));
   const reportFile = join(folder, reportName);
   try {
-    const { code } = await runCommand(process.execPath, playwright(projectRoot), {
+    const { code } = await runCommand(process.execPath, playwright(projectRoot, run), {
       cwd: projectRoot,
-      env: { ...process.env, ...environment(electron, reportFile, display) },
+      env: { ...process.env, ...environment(electron, reportFile, run) },
       show: true,
     });
     return { code, report: readIfThere(reportFile) };
@@ -64,16 +85,16 @@ async function runAsOurselves(electron, display) {
   }
 }
 
-/** @param {string} root @returns {readonly string[]} */
-function playwright(root) {
-  const output = join(root, resultsFolder, 'end-to-end');
-  const args = ['test', '--config', 'e2e/playwright.config.ts', '--reporter=list,json', '--output', output];
+/** @param {string} root @param {Run} run @returns {readonly string[]} */
+function playwright(root, run) {
+  const output = join(root, resultsOf(run), 'tests');
+  const args = ['test', '--config', run.config, '--reporter=list,json', '--output', output];
   return toolScript('@playwright/test', 'playwright', args, root);
 }
 
-/** @param {string} electron @param {string} reportFile @param {NodeJS.ProcessEnv} display @returns {NodeJS.ProcessEnv} */
-function environment(electron, reportFile, display) {
-  return { ...display, WAYMARK_ELECTRON_EXECUTABLE: electron, PLAYWRIGHT_JSON_OUTPUT_NAME: reportFile };
+/** @param {string} electron @param {string} reportFile @param {Run} run @returns {NodeJS.ProcessEnv} */
+function environment(electron, reportFile, { env }) {
+  return { ...env, WAYMARK_ELECTRON_EXECUTABLE: electron, PLAYWRIGHT_JSON_OUTPUT_NAME: reportFile };
 }
 
 /** @param {string} file */

@@ -2,12 +2,15 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuilt } from './build.mjs';
+import { chromiumStep } from './chromium/chromium-step.mjs';
+import { ensureStandInBuilt } from './chromium/stand-in-build.mjs';
 import { runCommand } from './command.mjs';
 import { runEndToEnd } from './end-to-end.mjs';
 import { ensureGalleryBuilt } from './gallery-build.mjs';
+import { ensurePackaged } from './package.mjs';
 import { projectRoot } from './paths.mjs';
 import { toolScript } from './tool.mjs';
-import { oneFailed, onePassed, unitTotals } from './totals.mjs';
+import { addTotals, oneFailed, onePassed, unitTotals } from './totals.mjs';
 
 /**
  * @typedef {import('./totals.mjs').Totals} Totals
@@ -15,6 +18,7 @@ import { oneFailed, onePassed, unitTotals } from './totals.mjs';
  * @typedef {object} Step
  * @property {string} name
  * @property {string} [needs] the step without which this one makes no sense
+ * @property {() => void} [begin] starts what takes long and needs nothing of the other steps, in the background
  * @property {(electron: Electron) => Promise<Totals>} run
  */
 
@@ -28,10 +32,24 @@ export function listSteps() {
     { name: 'unit', run: runUnit },
     {
       name: 'build',
-      run: async (electron) => (await ensureBuilt(electron), await ensureGalleryBuilt(), onePassed),
+      run: async (electron) => {
+        await ensureBuilt(electron);
+        await ensureGalleryBuilt();
+        await ensureStandInBuilt();
+        return onePassed;
+      },
     },
-    { name: 'e2e', needs: 'build', run: runEndToEnd },
+    chromiumStep(),
+    { name: 'e2e', needs: 'build', run: (electron) => runEndToEnd(electron) },
+    { name: 'packaged', needs: 'build', run: runPackaged },
   ];
+}
+
+/** Packs the app, which checks its fuses and its archive, and drives what came of it. @param {Electron} electron */
+async function runPackaged(electron) {
+  await ensurePackaged(electron);
+  const config = 'e2e/packaged/playwright.config.ts';
+  return addTotals([onePassed, await runEndToEnd(electron, { name: 'packaged', config })]);
 }
 
 /**

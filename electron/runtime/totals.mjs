@@ -8,6 +8,9 @@ export const onePassed = { passed: 1, failed: 0, skipped: 0 };
 /** @type {Totals} what a check that fails counts, and a runner that ended without a report */
 export const oneFailed = { passed: 0, failed: 1, skipped: 0 };
 
+/** @type {Totals} what a step counts that this machine has no means for */
+export const oneSkipped = { passed: 0, failed: 0, skipped: 1 };
+
 /** @param {readonly Totals[]} all @returns {Totals} */
 export function addTotals(all) {
   return all.reduce(

@@ -23,11 +23,11 @@ export async function verify(names = []) {
   /** @type {Map<string, import('./totals.mjs').Totals>} */
   const results = new Map();
   const needed = all.filter(({ name }) => names.includes(name)).map((step) => step.needs);
-  for (const step of all.filter(
+  const wanted = all.filter(
     ({ name }) => names.length === 0 || names.includes(name) || needed.includes(name),
-  )) {
-    results.set(step.name, await runStep(step, electron, results));
-  }
+  );
+  for (const step of wanted) step.begin?.();
+  for (const step of wanted) results.set(step.name, await runStep(step, electron, results));
   const totals = addTotals([...results.values()]);
   console.log(`\n${totalsLine(totals)}`);
   return totals.failed === 0 ? 0 : 1;

@@ -1,12 +1,15 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { MeContext, useMyDocument, useProfile } from '@/bindings/me.ts';
+import { useOutside } from '@/bindings/outside.ts';
+import { useServices } from '@/bindings/services.ts';
 import type { FirstStep } from '@/features/first-run/first-run.tsx';
 import type { DocumentHandle } from '@/persistence/document-store.ts';
 import { EmptyState } from '@/ui/feedback/empty-state.tsx';
 import { FirstRunWindow } from './first-run-window.tsx';
 import { MainWindow } from './main-window.tsx';
+import { DropTarget } from './outside/drop-target.tsx';
 import { useScreenReady } from './screen-ready.ts';
 import { strings } from './strings.ts';
 
@@ -26,14 +29,25 @@ export function App() {
 function Welcome({ handle }: { readonly handle: DocumentHandle }) {
   const { profile, write } = useProfile(handle);
   const [firstStep, setFirstStep] = useState<FirstStep>();
+  const { outside } = useServices();
+  const waiting = useOutside();
+  useEffect(() => {
+    void outside.look();
+  }, [outside, waiting]);
+  const waitingKind = waiting.first?.thing.kind;
   if (profile === undefined)
     return (
-      <FirstRunWindow
-        onDone={(answers, step) => {
-          setFirstStep(step);
-          write(answers);
-        }}
-      />
+      <>
+        <FirstRunWindow
+          waiting={waitingKind === undefined ? undefined : waitingKind === 'file' ? 'file' : 'link'}
+          onDone={(answers, step) => {
+            // Whoever was given a file and has opened it is asked about that one, and not for another.
+            setFirstStep(step === 'open-file' && waitingKind === 'file' ? undefined : step);
+            write(answers);
+          }}
+        />
+        <DropTarget />
+      </>
     );
   return (
     <MeContext value={profile}>
@@ -41,6 +55,7 @@ function Welcome({ handle }: { readonly handle: DocumentHandle }) {
       <Router hook={useHashLocation}>
         <MainWindow me={profile} onChangeMe={write} firstStep={firstStep} />
       </Router>
+      <DropTarget />
     </MeContext>
   );
 }

@@ -1,5 +1,6 @@
 import { FirstRun, type FirstRunProps } from '@/features/first-run/first-run.tsx';
 import { strings as firstRun } from '@/features/first-run/strings.ts';
+import { StartNotices } from '@/features/start/start-notices.tsx';
 import { ContourMap } from '@/ui/first-run/contour-map.tsx';
 import { WindowControls } from '@/ui/frame/window-controls.tsx';
 import { useScreenReady } from './screen-ready.ts';
@@ -13,13 +14,16 @@ const waypoint = ({ name, detail }: { readonly name: string; readonly detail: st
 });
 
 /** The window before it is known who is here: the questions beside the whole walk. */
-export function FirstRunWindow({ onDone }: FirstRunProps) {
+export function FirstRunWindow(props: FirstRunProps) {
   const windowControls = useWindowControls();
   useScreenReady(true);
   return (
     <div className="grid h-full grid-cols-[minmax(0,17fr)_minmax(0,15fr)]">
       <main className="overflow-y-auto ps-26 pe-22">
-        <FirstRun onDone={onDone} />
+        <div className="-mx-5 pt-4 empty:hidden">
+          <StartNotices />
+        </div>
+        <FirstRun {...props} />
       </main>
       <div className="relative border-s border-line bg-desk">
         <ContourMap

@@ -1,10 +1,12 @@
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
+import { useOutside } from '@/bindings/outside.ts';
 import { useMentorshipRows } from '@/bindings/rows.ts';
-import { ExchangeContext } from '@/features/exchange/exchange-context.ts';
+import { ExchangeContext, type Exchange } from '@/features/exchange/exchange-context.ts';
 import { FileNotice } from '@/features/exchange/file-notice.tsx';
 import { useFileExchange } from '@/features/exchange/use-file-exchange.tsx';
 import type { FirstStep } from '@/features/first-run/first-run.tsx';
+import { StartNotices } from '@/features/start/start-notices.tsx';
 import { TodayScreen } from '@/features/today/today-screen.tsx';
 import { sessionsPath, settingsPath } from '@/lib/paths.ts';
 import { parseId, type RoomId } from '@/model/ids.ts';
@@ -14,7 +16,10 @@ import { ToastRegion } from '@/ui/feedback/toast-region.tsx';
 import { AppFrame } from '@/ui/frame/app-frame.tsx';
 import { Page, PageFrameContext, type PageFrame } from '@/ui/frame/page.tsx';
 import { CommandOverlays } from './commands/command-overlays.tsx';
+import { FindInPage } from './commands/find-in-page.tsx';
 import { FrameCommands } from './commands/frame-commands.ts';
+import { useHelpCommands } from './commands/use-help-commands.ts';
+import { useUpdateCommand } from './commands/use-update-command.ts';
 import { useWindowCommands } from './commands/use-window-commands.ts';
 import { MentorshipRoutes, UnknownMentorship } from './mentorship-routes.tsx';
 import { Navigation } from './navigation.tsx';
@@ -28,7 +33,11 @@ const NewMentorship = lazy(async () => ({
   default: (await import('@/features/mentorships/new-mentorship.tsx')).NewMentorship,
 }));
 
+const AboutDialog = lazy(async () => ({
+  default: (await import('@/features/about/about-dialog.tsx')).AboutDialog,
+}));
 const ClosingDialog = lazy(async () => ({ default: (await import('./closing-dialog.tsx')).ClosingDialog }));
+const OutsideHost = lazy(async () => ({ default: (await import('./outside/outside-host.tsx')).OutsideHost }));
 const SettingsRoute = lazy(async () => ({ default: (await import('./settings-route.tsx')).SettingsRoute }));
 
 export interface MainWindowProps {
@@ -42,15 +51,26 @@ export interface MainWindowProps {
 export function MainWindow({ me, onChangeMe, firstStep }: MainWindowProps) {
   const [location, navigate] = useLocation();
   const [isBeginning, setIsBeginning] = useState(firstStep === 'start');
-  const toRoom = useCallback((room: RoomId) => navigate(sessionsPath(room)), [navigate]);
+  const { isWaiting } = useOutside();
+  const toRoom = useCallback(
+    (room: RoomId) => {
+      setIsBeginning(false);
+      navigate(sessionsPath(room));
+    },
+    [navigate],
+  );
   const { exchange, dialogs } = useFileExchange(me, toRoom);
-  useFirstStep(firstStep, exchange);
+  // What came from outside is asked about first.
+  useFirstStep(isWaiting ? undefined : firstStep, exchange);
   const history = useWindowHistory();
   const windowControls = useWindowControls();
-  const page: PageFrame = { history, windowControls, notices: <FileNotice exchange={exchange} /> };
+  const page: PageFrame = { history, windowControls, notices: <Notices exchange={exchange} /> };
   useRebuiltRows(me.personId);
   useScreenReady(useMentorshipRows() !== undefined);
   const begin = useCallback(() => setIsBeginning(true), []);
+  const [isAboutOpen, setIsAboutOpen] = useState(false);
+  useHelpCommands(useCallback(() => setIsAboutOpen(true), []));
+  useUpdateCommand();
   useWindowCommands({ navigate, history, exchange, onNewMentorship: begin });
 
   return (
@@ -83,23 +103,30 @@ export function MainWindow({ me, onChangeMe, firstStep }: MainWindowProps) {
           </Switch>
         </AppFrame>
         <Suspense>
-          {isBeginning && (
-            <NewMentorship
-              onClose={() => setIsBeginning(false)}
-              onBegun={(room) => {
-                setIsBeginning(false);
-                toRoom(room);
-              }}
-            />
+          {isBeginning && !(isWaiting && firstStep === 'start') && (
+            <NewMentorship onClose={() => setIsBeginning(false)} onBegun={toRoom} />
           )}
         </Suspense>
         {dialogs}
+        <Suspense>{isAboutOpen && <AboutDialog onClose={() => setIsAboutOpen(false)} />}</Suspense>
+        <Suspense>{isWaiting && <OutsideHost exchange={exchange} navigate={navigate} />}</Suspense>
         <Suspense>
           <ClosingDialog />
         </Suspense>
         <CommandOverlays navigate={navigate} />
+        <FindInPage />
         <ToastRegion />
       </PageFrameContext>
     </ExchangeContext>
+  );
+}
+
+/** What concerns the whole window, above every view. */
+function Notices({ exchange }: { readonly exchange: Exchange }) {
+  return (
+    <>
+      <StartNotices />
+      <FileNotice exchange={exchange} />
+    </>
   );
 }

@@ -2,7 +2,10 @@ import { createRoot } from 'react-dom/client';
 import * as z from 'zod/mini';
 import { watchClosing } from '@/bindings/closing.ts';
 import { manifestOf, rescuePlaceOf } from '@/bindings/kept-by-main.ts';
+import { watchOutside } from '@/bindings/outside.ts';
+import { createLockStore, LockContext } from '@/bindings/lock-store.ts';
 import { createSettingsStore } from '@/bindings/settings-store.ts';
+import { createStartStore } from '@/bindings/start-store.ts';
 import { ServicesContext, type Services } from '@/bindings/services.ts';
 import { Catalogue } from '@/persistence/catalogue.ts';
 import { createDocumentStore } from '@/persistence/document-store.ts';
@@ -15,6 +18,7 @@ import { CommandsContext } from '@/ui/commands/commands-context.ts';
 import { prepareDocument } from '@/ui/prepare-document.ts';
 import '@/ui/styles/index.css';
 import { App } from './app.tsx';
+import { LockGate } from './lock/lock-gate.tsx';
 import { createWindowRegistry } from './commands/window-registry.ts';
 
 // Our content policy forbids code made from text, which zod would otherwise try, and be reported for.
@@ -28,11 +32,13 @@ const services: Services = {
   store,
   catalogue: new Catalogue(),
   settings: createSettingsStore(bridge),
+  start: createStartStore(bridge),
   desktop: bridge,
   rescuer,
   closing: watchClosing(bridge, store, rescuer, () => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   }),
+  outside: watchOutside(bridge),
   now,
 };
 
@@ -43,7 +49,11 @@ createRoot(root).render(
   <ServicesContext value={services}>
     <PaneMemoryContext value={rememberedNumbers('panes')}>
       <CommandsContext value={createWindowRegistry()}>
-        <App />
+        <LockContext value={createLockStore(bridge)}>
+          <LockGate>
+            <App />
+          </LockGate>
+        </LockContext>
       </CommandsContext>
     </PaneMemoryContext>
   </ServicesContext>,

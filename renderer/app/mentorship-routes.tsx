@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { Route, Switch } from 'wouter';
+import { Route, Switch, useRoute } from 'wouter';
 import type { Navigate } from './navigate.ts';
 import { useMentorship, usePair, type OpenMentorship } from '@/bindings/use-mentorship.ts';
 import { useExchangeActions } from '@/features/exchange/use-exchange-actions.ts';
@@ -50,8 +50,10 @@ function Screens({
   const { room, document } = mentorship;
   const pair = usePair(document);
   const actions = useExchangeActions(room, pair?.partner ?? '');
+  const [, inFront] = useRoute(routes.session);
+  const session = inFront === null ? undefined : parseId<SessionId>(inFront.session);
   const sessionForm = useSessionForm(mentorship, pair?.myRole, (id) => navigate(sessionPath(room, id)));
-  useMentorshipCommands({ room, partner: pair?.partner, navigate, onNewSession: sessionForm.make });
+  useMentorshipCommands({ room, session, partner: pair?.partner, navigate, onNewSession: sessionForm.make });
   if (!isWritable(document))
     return (
       <Page>

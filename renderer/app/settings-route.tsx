@@ -1,7 +1,11 @@
 import { AppearanceSection } from '@/features/settings/appearance-section.tsx';
+import { LockSection } from '@/features/lock/lock-section.tsx';
+import { strings as lock } from '@/features/lock/strings.ts';
 import { MeSection, type MeSectionProps } from '@/features/settings/me-section.tsx';
 import { SettingsScreen } from '@/features/settings/settings-screen.tsx';
 import { strings } from '@/features/settings/strings.ts';
+import { SpellingSection } from '@/features/spelling/spelling-section.tsx';
+import { strings as spelling } from '@/features/spelling/strings.ts';
 import { platformName } from '@/platform/platform-name.ts';
 import { ShortcutList } from '@/ui/commands/shortcut-list.tsx';
 
@@ -12,6 +16,8 @@ export function SettingsRoute({ me, onChange }: MeSectionProps) {
       sections={[
         { id: 'me', title: strings.me, content: <MeSection me={me} onChange={onChange} /> },
         { id: 'appearance', title: strings.appearance, content: <AppearanceSection /> },
+        { id: 'spelling', title: spelling.section, content: <SpellingSection /> },
+        { id: 'lock', title: lock.section, content: <LockSection /> },
         {
           id: 'shortcuts',
           title: strings.shortcuts,

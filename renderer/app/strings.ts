@@ -21,6 +21,8 @@ export const strings = {
     'store-closed': 'The store was closed. Earlier work is safe.',
     refused: 'The disk refused. Earlier work is safe.',
   },
+  notSure: 'May not be saved',
+  folderAway: 'The folder with your work is out of reach.',
   closeUnsaved: 'Close without saving?',
   closeUnsavedDetail:
     'What you wrote last is not on the disk. Make some room, and Waymark saves it by itself. Earlier work is safe.',
@@ -32,5 +34,6 @@ export const strings = {
     'A newer Waymark has written in this mentorship. It is safe; update Waymark on this device to open it here.',
   unknownMentorship: 'This mentorship is not on this device.',
   opening: 'Opening',
+  dropHere: 'Let go, and you are asked about it',
   walk: 'The five phases of a mentorship as a path uphill: your mentor leads at first, then you do.',
 } as const;

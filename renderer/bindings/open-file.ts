@@ -40,6 +40,8 @@ export interface ReadFile {
   /** Whether the mentorship is new on this device: then the person is asked before it is taken in. */
   readonly isNew: boolean;
   readonly myRole: Role;
+  /** Whether I saved it myself, for the other person. */
+  readonly isMine: boolean;
   readonly from: string;
   /** The name that the other person wrote for me. */
   readonly to: string;
@@ -93,6 +95,7 @@ export async function readFile(
     room,
     isNew: known === undefined,
     myRole,
+    isMine: about.data.from.role === myRole,
     from: names[otherRole(myRole)],
     to: names[myRole],
     writtenAt,

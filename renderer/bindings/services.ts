@@ -4,7 +4,9 @@ import type { DocumentStore } from '@/persistence/document-store.ts';
 import type { Rescuer } from '@/persistence/rescue.ts';
 import type { DesktopApi } from '@/platform/desktop.ts';
 import type { Closing } from './closing.ts';
+import type { Outside } from './outside.ts';
 import type { SettingsStore } from './settings-store.ts';
+import type { StartStore } from './start-store.ts';
 
 /** What the composition root hands to everything that works with documents. */
 export interface Services {
@@ -14,6 +16,8 @@ export interface Services {
   readonly settings: SettingsStore;
   readonly rescuer: Rescuer;
   readonly closing: Closing;
+  readonly start: StartStore;
+  readonly outside: Outside;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }

@@ -9,10 +9,17 @@ declare global {
 
 export type { DesktopApi } from '@contract/desktop-api.ts';
 export { maximumArchiveBytes } from '@contract/archive-size.ts';
+export { shownName } from '@contract/shown-name.ts';
 export { textSizes } from '@contract/text-sizes.ts';
 export type { AppSettings, Theme } from '@contract/settings.ts';
+export { idleChoices, maximumPassphraseLength, minimumPassphraseLength } from '@contract/lock-choices.ts';
+export type { IdleMinutes, LockAnswer, LockState } from '@contract/lock.ts';
+export type { SpellingState } from '@contract/spelling.ts';
 export type { MenuGroup, MenuItem } from '@contract/menu.ts';
-export type { WindowState } from '@contract/payloads.ts';
+export type { ChosenFile, WindowState } from '@contract/payloads.ts';
+export type { WaymarkLink } from '@contract/link.ts';
+export type { Arrival } from '@contract/outside.ts';
+export type { FolderState, SafeScreen, StartNotice } from '@contract/start.ts';
 
 /** The desktop as the renderer may use it. Throws where the page runs outside the app: nothing works there. */
 export function desktop(): DesktopApi {

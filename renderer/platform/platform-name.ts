@@ -5,3 +5,7 @@ export function platformName(userAgent: string = navigator.userAgent): AppDescri
   if (userAgent.includes('Macintosh')) return 'darwin';
   return userAgent.includes('Windows') ? 'win32' : 'linux';
 }
+
+/** Chromium's own version, as far as it tells pages. */
+export const chromiumVersion = (userAgent: string = navigator.userAgent): string =>
+  /Chrome\/(\d+)/u.exec(userAgent)?.[1] ?? '';

@@ -40,6 +40,8 @@ const forbidden: readonly (readonly [file: string, specifier: string])[] = [
   ['renderer/ui/x.ts', 'yjs'],
   ['renderer/platform/x.ts', '@/bindings/services.ts'],
   ['renderer/platform/x.ts', '../../electron/main/index.ts'],
+  ['renderer/safe/x.ts', '@/ui/theme.ts'],
+  ['renderer/safe/x.ts', 'react'],
   ['renderer/app/x.ts', '../../electron/main/index.ts'],
   ['renderer/app/x.ts', 'electron'],
 ];
@@ -56,6 +58,7 @@ const allowed: readonly (readonly [file: string, specifier: string])[] = [
   ['renderer/features/agenda/y.ts', './strings.ts'],
   ['renderer/ui/y.ts', '@/lib/result.ts'],
   ['renderer/platform/y.ts', '@contract/desktop-api.ts'],
+  ['renderer/safe/y.ts', '@/platform/safe-desktop.ts'],
 ];
 
 interface Finding {

@@ -4,6 +4,8 @@ export const appScheme = 'app';
 export const appHost = 'waymark';
 export const appOrigin = `${appScheme}://${appHost}`;
 export const appAddress = `${appOrigin}/index.html`;
+/** The plain page that stands there when the app's cannot. */
+export const safeAddress = `${appOrigin}/safe/index.html`;
 
 /** Whether an address belongs to our own page; what cannot be parsed does not. */
 export const isAppAddress = (address: string): boolean => {

@@ -1,5 +1,5 @@
 import { session } from 'electron';
-import { isAppAddress } from '../app-protocol/scheme.ts';
+import { appOrigin, isAppAddress } from '../app-protocol/scheme.ts';
 
 /** What may be requested at all. Everything else is the mailbox process's, never the page's. */
 const allowedSchemes: ReadonlySet<string> = new Set(['app:', 'blob:', 'data:', 'devtools:']);
@@ -8,6 +8,9 @@ const allowedSchemes: ReadonlySet<string> = new Set(['app:', 'blob:', 'data:', '
  * The one permission a page of ours gets: without it Chromium may evict all documents when the disk runs low.
  */
 const allowedPermissions: ReadonlySet<string> = new Set(['persistent-storage']);
+
+/** Of our own scheme, where nothing answers. */
+const noDictionaries = `${appOrigin}/no-dictionaries/`;
 
 const schemeOf = (address: string): string => address.slice(0, address.indexOf(':') + 1).toLowerCase();
 
@@ -28,6 +31,8 @@ export const guardSession = (): void => {
   ours.setDevicePermissionHandler(() => false);
   ours.on('will-download', (event) => event.preventDefault());
 
-  // Chromium's spell checker fetches its dictionaries by itself; macOS has its own.
-  if (process.platform !== 'darwin') ours.setSpellCheckerEnabled(false);
+  // Off until the person agrees. What it then reads is a file on this device (spelling/): where Chromium would fetch one by
+  // itself, which no event of webRequest sees, it is led to nothing before it comes to the resolver's rules.
+  ours.setSpellCheckerEnabled(false);
+  if (process.platform !== 'darwin') ours.setSpellCheckerDictionaryDownloadURL(noDictionaries);
 };

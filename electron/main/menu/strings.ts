@@ -9,4 +9,6 @@ export const strings = {
   feedback: 'Feedback',
   window: 'Window',
   help: 'Help',
+  noSuggestions: 'No suggestions',
+  learnWord: 'Add to my dictionary',
 } as const;

@@ -1,8 +1,8 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openSettings, settingsFrom } from './settings-file.ts';
+import { openSettings, peekSettings, settingsFrom } from './settings-file.ts';
 
 const defaults = { theme: 'system', textSize: 100 };
 
@@ -35,9 +35,21 @@ describe('the settings', () => {
     });
   });
 
+  it('are looked at without a touch where the folder is not ours to change', async () => {
+    expect(peekSettings(folder)).toEqual(defaults);
+    await writeFile(join(folder, 'settings.json'), '{"theme": "da');
+    expect(peekSettings(folder)).toEqual(defaults);
+    await writeFile(join(folder, 'settings.json'), '{"theme": "dark"}');
+    expect(peekSettings(folder)).toEqual({ theme: 'dark', textSize: 100 });
+    expect(await readdir(folder)).toEqual(['settings.json']);
+  });
+
   it('are set aside when the file is damaged, and begin anew', async () => {
     await writeFile(join(folder, 'settings.json'), '{"theme": "da');
-    expect(openSettings(folder).current()).toEqual(defaults);
+    const settings = openSettings(folder);
+    expect(settings.current()).toEqual(defaults);
+    expect(settings.damage).toEqual({ keptAs: 'settings.json.damaged' });
+    expect(openSettings(folder).damage).toBeUndefined();
     expect(await readFile(join(folder, 'settings.json.damaged'), 'utf8')).toBe('{"theme": "da');
   });
 });

@@ -1,5 +1,5 @@
 import { readFileSync, renameSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { AppSettings } from '../../contract/settings.ts';
 import { textSizes } from '../../contract/text-sizes.ts';
 import { writeWhole } from '../archive/write-whole.ts';
@@ -25,20 +25,36 @@ export interface SettingsFile {
   readonly write: (settings: AppSettings) => void;
   /** Resolves when the file says what holds, or could not be written. */
   readonly settled: () => Promise<void>;
+  /** The file could not be read, and its content is kept under this name, where it could be given one. */
+  readonly damage: { readonly keptAs: string | undefined } | undefined;
 }
 
-/** Reads the settings of the data folder. A file that cannot be read is set aside, and said so in the log. */
-export function openSettings(folder: string): SettingsFile {
+/** The settings in a folder that must not be touched. */
+export function peekSettings(folder: string): AppSettings {
+  try {
+    return settingsFrom(JSON.parse(readFileSync(join(folder, 'settings.json'), 'utf8')));
+  } catch {
+    return defaults;
+  }
+}
+
+/**
+ * Reads the settings of the data folder. A file that cannot be read is set aside, and said so in the log.
+ * @param atFirst holds where nothing else is said
+ */
+export function openSettings(folder: string, atFirst: AppSettings = defaults): SettingsFile {
   const path = join(folder, 'settings.json');
-  let settings = defaults;
+  let settings = atFirst;
+  let damage: SettingsFile['damage'];
   try {
     settings = settingsFrom(JSON.parse(readFileSync(path, 'utf8')));
   } catch (error) {
-    if (errorCode(error) !== 'ENOENT') setAside(path);
+    if (errorCode(error) !== 'ENOENT') damage = { keptAs: setAside(path) };
   }
   let writing: Promise<void> = Promise.resolve();
   return {
     current: () => settings,
+    damage,
     settled: () => writing,
     write: (next) => {
       settings = next;
@@ -50,11 +66,14 @@ export function openSettings(folder: string): SettingsFile {
   };
 }
 
-function setAside(path: string): void {
+function setAside(path: string): string | undefined {
   log('the settings could not be read and were set aside');
+  const aside = `${path}.damaged`;
   try {
-    renameSync(path, `${path}.damaged`);
+    renameSync(path, aside);
+    return basename(aside);
   } catch (error) {
     log('the damaged settings could not be set aside', { error: errorCode(error) });
+    return undefined;
   }
 }

@@ -1,10 +1,15 @@
-import { BrowserWindow, nativeTheme } from 'electron';
-import { appAddress } from '../app-protocol/scheme.ts';
+import { BrowserWindow, nativeTheme, screen } from 'electron';
+import type { SafeScreen } from '../../contract/start.ts';
 import { folders } from '../folders.ts';
 import { sendEvent } from '../ipc-main.ts';
 import { log } from '../log.ts';
+import { startsLockedArgument } from '../lock/starts-locked.ts';
+import { offerEditMenu } from '../menu/offer-edit-menu.ts';
 import { createClosing } from './closing.ts';
+import { createRecovery, type Recovery } from './recovery.ts';
+import { rememberPlace } from './remember-place.ts';
 import { reportState } from './report-state.ts';
+import { bringOnScreen, smallestWindow, type Rectangle, type WindowPlace } from './window-place.ts';
 
 /** The page's own background, so that nothing flashes before its first paint. */
 const backgrounds = { light: '#fbf9f5', dark: '#1d1b18' } as const;
@@ -16,14 +21,33 @@ export interface MainWindow {
   readonly readyToClose: () => void;
   /** Its other answer: not yet, the person is asked first. */
   readonly stayOpen: () => void;
+  readonly recovery: Recovery;
 }
 
-const createBrowserWindow = (zoomFactor: number): BrowserWindow =>
+/** The size of a first start; the system chooses the place. */
+const firstSize = { width: 1280, height: 820 } as const;
+
+const boundsFor = (place: WindowPlace | undefined): Partial<Rectangle> => {
+  const [first, ...others] = screen.getAllDisplays().map(({ workArea }) => workArea);
+  return place === undefined || first === undefined
+    ? firstSize
+    : bringOnScreen(place.bounds, [first, ...others]);
+};
+
+const after = (milliseconds: number, action: () => void): (() => void) => {
+  const timer = setTimeout(action, milliseconds);
+  return () => clearTimeout(timer);
+};
+
+const createBrowserWindow = (
+  zoomFactor: number,
+  startsLocked: boolean,
+  place: WindowPlace | undefined,
+): BrowserWindow =>
   new BrowserWindow({
-    width: 1280,
-    height: 820,
-    minWidth: 960,
-    minHeight: 640,
+    ...boundsFor(place),
+    minWidth: smallestWindow.width,
+    minHeight: smallestWindow.height,
     show: false,
     title: 'Waymark',
     // The renderer draws the window's controls; macOS keeps its traffic lights.
@@ -40,8 +64,9 @@ const createBrowserWindow = (zoomFactor: number): BrowserWindow =>
       webviewTag: false,
       zoomFactor,
       navigateOnDragDrop: false,
-      // Chromium's spell checker fetches dictionaries by itself: off until the person agrees.
-      spellcheck: false,
+      additionalArguments: startsLocked ? [startsLockedArgument] : [],
+      // Only what makes it possible: the session's own switch decides, and is off until the person agrees.
+      spellcheck: true,
       // Compiled scripts are kept from the first start on, by default from the second.
       v8CacheOptions: 'bypassHeatCheck',
     },
@@ -57,44 +82,77 @@ const bringToFront = (window: BrowserWindow): void => {
 export const createMainWindow = ({
   onClosed,
   onStayed,
+  onCameBack,
   zoomFactor,
+  folder,
+  place,
+  problem,
+  startsLocked,
 }: {
   readonly onClosed: () => void;
   /** The window was asked to close and does not: whoever quits the app is held up too. */
   readonly onStayed: () => void;
   /** 2 is text of twice the normal size. */
   readonly zoomFactor: number;
+  /** The page has crashed and is loaded again. */
+  readonly onCameBack: () => void;
+  /** Where the window's place is kept. */
+  readonly folder: string;
+  /** Where it was the last time. */
+  readonly place: WindowPlace | undefined;
+  /** Why not the app's page but the plain one is shown. */
+  readonly problem: SafeScreen | undefined;
+  /** The page shows the lock first, and nothing else. */
+  readonly startsLocked: boolean;
 }): MainWindow => {
-  const window = createBrowserWindow(zoomFactor);
+  const window = createBrowserWindow(zoomFactor, startsLocked, place);
   const { webContents } = window;
 
   const closing = createClosing({
     askRenderer: () => sendEvent(webContents, 'window:closing', undefined),
-    closeNow: () => window.destroy(),
-    deadlinePassed: () => log('the window closes without the renderer having said that all is stored'),
-    after: (milliseconds, action) => {
-      const timer = setTimeout(action, milliseconds);
-      return () => clearTimeout(timer);
+    closeNow: () => {
+      writePlace();
+      window.destroy();
     },
+    deadlinePassed: () => log('the window closes without the renderer having said that all is stored'),
+    after,
   });
+  const recovery = createRecovery(window, { problem, onCameBack });
+  const writePlace = rememberPlace(window, folder, after);
   webContents.on('did-finish-load', closing.rendererCame);
   webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
     log('the renderer is gone', { reason, exitCode });
     // Not inside this event: destroying a window while its renderer is being cleaned up crashes older Electrons.
-    setImmediate(closing.rendererWent);
+    setImmediate(() => {
+      closing.rendererWent();
+      if (!window.isDestroyed() && reason !== 'clean-exit') recovery.pageGone();
+    });
   });
   window.on('close', (event) => {
     if (closing.requested()) event.preventDefault();
+    else writePlace();
   });
   window.on('closed', onClosed);
-  window.once('ready-to-show', () => window.show());
+  window.once('ready-to-show', () => {
+    // Maximising shows a window too; the place it goes back to is the one it was made with.
+    if (place?.maximised === true) window.maximize();
+    window.show();
+    if (place?.fullScreen === true) window.setFullScreen(true);
+  });
   reportState(window);
+  offerEditMenu(window);
 
   const stayOpen = (): void => {
     closing.rendererStays();
     onStayed();
   };
 
-  void window.loadURL(appAddress).catch(() => log('the page could not be loaded'));
-  return { window, bringToFront: () => bringToFront(window), readyToClose: closing.rendererReady, stayOpen };
+  recovery.load();
+  return {
+    window,
+    bringToFront: () => bringToFront(window),
+    readyToClose: closing.rendererReady,
+    stayOpen,
+    recovery,
+  };
 };

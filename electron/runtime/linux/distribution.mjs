@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * @typedef {{ readonly name: string, readonly usesApt: boolean, readonly wideTime: boolean }} Distribution
+ * @typedef {{ readonly name: string, readonly usesApt: boolean, readonly wideTime: boolean, readonly packagesChromium: boolean }} Distribution
  *   `wideTime`: its packages were renamed to …t64 when time became 64 bits wide (Debian 13, Ubuntu 24.04)
+ *   `packagesChromium`: its package of that name holds a Chromium; Ubuntu's only starts a snap
  */
 
 /** Releases from before the renaming; whatever is not listed is newer. */
@@ -20,6 +21,7 @@ export function parseDistribution(osRelease) {
     name: fields.PRETTY_NAME ?? fields.ID ?? 'this Linux',
     usesApt: family.includes('debian') || family.includes('ubuntu'),
     wideTime: !beforeWideTime.has(release),
+    packagesChromium: family.includes('debian') && !family.includes('ubuntu'),
   };
 }
 

@@ -24,10 +24,10 @@ test('what ldd does not find is missing, each once', () => {
 });
 
 test.each([
-  ['Debian 12', debian12, { usesApt: true, wideTime: false }],
-  ['Ubuntu 24.04', ubuntu24, { usesApt: true, wideTime: true }],
-  ['a derivative of an older Ubuntu', mint21, { usesApt: true, wideTime: false }],
-  ['Fedora', fedora, { usesApt: false }],
+  ['Debian 12', debian12, { usesApt: true, wideTime: false, packagesChromium: true }],
+  ['Ubuntu 24.04', ubuntu24, { usesApt: true, wideTime: true, packagesChromium: false }],
+  ['a derivative of an older Ubuntu', mint21, { usesApt: true, wideTime: false, packagesChromium: false }],
+  ['Fedora', fedora, { usesApt: false, packagesChromium: false }],
 ])('%s is known by its os-release', (_, osRelease, known) => {
   expect(parseDistribution(osRelease)).toMatchObject(known);
 });

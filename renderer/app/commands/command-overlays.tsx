@@ -4,6 +4,7 @@ import { createStoredRecent } from '@/ui/commands/recent-entries.ts';
 import { useCommands } from '@/ui/commands/use-commands.ts';
 import { useShortcutKeys } from '@/ui/commands/use-shortcut-keys.ts';
 import { Keyboard, Search } from '@/ui/icons.ts';
+import { useLockCommand } from '../lock/use-lock-command.ts';
 import type { Navigate } from '../navigate.ts';
 import { strings } from './strings.ts';
 import { useNativeMenu } from './use-native-menu.ts';
@@ -26,6 +27,7 @@ export function CommandOverlays({ navigate }: { readonly navigate: Navigate }) {
   const close = useCallback(() => setOpen(undefined), []);
   useShortcutKeys(platform);
   useNativeMenu();
+  useLockCommand();
   useCommands([
     {
       ...paletteCommand,

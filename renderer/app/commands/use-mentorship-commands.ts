@@ -2,14 +2,18 @@ import { beginDraftFor } from '@/bindings/begin-draft.ts';
 import { useServices } from '@/bindings/services.ts';
 import { useExchange } from '@/features/exchange/exchange-context.ts';
 import { feedbackItemPath, feedbackPath, sessionsPath } from '@/lib/paths.ts';
-import type { RoomId } from '@/model/ids.ts';
+import type { RoomId, SessionId } from '@/model/ids.ts';
+import type { WaymarkLink } from '@/platform/desktop.ts';
 import { useCommands } from '@/ui/commands/use-commands.ts';
-import { CalendarPlus, Calendar, Download, MessageSquareText, PenLine } from '@/ui/icons.ts';
+import { showToast } from '@/ui/feedback/toasts.ts';
+import { CalendarPlus, Calendar, Download, Link, MessageSquareText, PenLine } from '@/ui/icons.ts';
 import type { Navigate } from '../navigate.ts';
 import { strings } from './strings.ts';
 
 export interface MentorshipCommandsProps {
   readonly room: RoomId;
+  /** The session in front, if one is. */
+  readonly session: SessionId | undefined;
   /** How the other person is called in a sentence; commands wait until it is known. */
   readonly partner: string | undefined;
   readonly navigate: Navigate;
@@ -19,6 +23,7 @@ export interface MentorshipCommandsProps {
 /** What can be done while a mentorship is in front, whichever of its views. */
 export function useMentorshipCommands({
   room,
+  session,
   partner,
   navigate,
   onNewSession,
@@ -29,6 +34,10 @@ export function useMentorshipCommands({
     const draft = await beginDraftFor(services, room);
     // Where drafts cannot be opened, the view of feedback says so.
     navigate(draft === undefined ? feedbackPath(room) : feedbackItemPath(room, draft));
+  };
+  const copy = async (link: WaymarkLink): Promise<void> => {
+    await services.desktop.copyLink(link);
+    showToast(strings.linkCopied);
   };
   useCommands(
     partner === undefined
@@ -74,6 +83,26 @@ export function useMentorshipCommands({
             shortcut: 'Mod+S',
             run: () => saveFile(room),
           },
+          {
+            id: 'copy-mentorship-link',
+            title: strings.copyMentorshipLink,
+            group: 'go',
+            icon: Link,
+            keywords: strings.linkWords,
+            run: () => void copy({ kind: 'mentorship', room }),
+          },
+          ...(session === undefined
+            ? []
+            : [
+                {
+                  id: 'copy-session-link',
+                  title: strings.copySessionLink,
+                  group: 'session',
+                  icon: Link,
+                  keywords: strings.linkWords,
+                  run: () => void copy({ kind: 'session', room, session }),
+                },
+              ]),
         ],
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useIsLocked } from '@/bindings/lock-store.ts';
 import { useServices } from '@/bindings/services.ts';
 import { platformName } from '@/platform/platform-name.ts';
 import { useCommandList, useCommandRegistry } from '@/ui/commands/commands-context.ts';
@@ -10,12 +11,18 @@ export function useNativeMenu(): void {
   const { desktop } = useServices();
   const registry = useCommandRegistry();
   const commands = useCommandList();
+  const isLocked = useIsLocked();
 
   useEffect(() => {
+    // A closed lock keeps the menu bare; what was in it is sent again when it opens.
+    if (isLocked !== false) return undefined;
     // The first paint, and the next letter, come before it.
-    const waiting = requestIdleCallback(() => void desktop.setMenu(menuItemsOf(commands, platformName())));
+    const waiting = requestIdleCallback(() => {
+      // It may have closed this very moment.
+      desktop.setMenu(menuItemsOf(commands, platformName())).catch(() => undefined);
+    });
     return () => cancelIdleCallback(waiting);
-  }, [desktop, commands]);
+  }, [desktop, commands, isLocked]);
 
   useEffect(
     () =>

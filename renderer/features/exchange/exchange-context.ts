@@ -1,4 +1,5 @@
 import { createContext, use } from 'react';
+import type { OutsideFile } from '@/bindings/outside.ts';
 import type { RoomId } from '@/model/ids.ts';
 
 /** Handing over what is shared, in files. */
@@ -7,6 +8,8 @@ export interface Exchange {
   readonly openFile: () => void;
   /** Says what will be in the file, asks where to, and writes it. */
   readonly saveFile: (room: RoomId) => void;
+  /** Says what a file from outside the app holds and takes it in only when the person says so; `onDecided` follows. */
+  readonly askAboutFile: (file: OutsideFile, onDecided: () => void) => void;
 }
 
 export const ExchangeContext = createContext<Exchange | undefined>(undefined);

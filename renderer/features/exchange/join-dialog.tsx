@@ -9,12 +9,14 @@ import { strings } from './strings.ts';
 
 export interface JoinDialogProps {
   readonly file: ReadFile;
+  /** What the file is called, where the person did not choose it just now. */
+  readonly fileName?: string;
   readonly onClose: () => void;
   readonly onJoin: () => void;
 }
 
 /** A mentorship that is new on this device is only taken in when the person says so. */
-export function JoinDialog({ file, onClose, onJoin }: JoinDialogProps) {
+export function JoinDialog({ file, fileName, onClose, onJoin }: JoinDialogProps) {
   const me = useMe();
   const theirRole = otherRole(file.myRole);
   const from = shortName(file.from);
@@ -41,6 +43,7 @@ export function JoinDialog({ file, onClose, onJoin }: JoinDialogProps) {
         </li>
         {file.to !== me.name && <li className="ps-7.5">{strings.joinWrittenAs(file.to, me.name)}</li>}
         <li className="ps-7.5">{strings.joinHolds(file.documents.length - 1)}</li>
+        {fileName !== undefined && <li className="ps-7.5">{strings.joinFrom(fileName)}</li>}
         <li className="ps-7.5 text-ink-3">{strings.joinShares(from)}</li>
       </ul>
     </Dialog>

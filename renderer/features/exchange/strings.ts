@@ -55,6 +55,8 @@ export const strings = {
     unreadableFile: 'This file could not be read from the disk. Nothing was changed.',
     'document-incomplete':
       'Part of this mentorship is missing on this device, so nothing was merged into it. Bring it back from a backup first.',
+    elsewhere:
+      'This file lies on another computer. Nothing was changed. Copy it to this device first, or use “Open a file”.',
     'document-unreadable':
       'What is on this device could not be read. The file was not merged. Close Waymark and open it again.',
     'another-pair':
@@ -75,8 +77,23 @@ export const strings = {
     `The file holds ${plural(sessions, 'session', 'sessions')} and what has been written in them.`,
   joinShares: (name: string): string =>
     `What you write in it goes to ${name} only when you save a file for them.`,
+  joinFrom: (file: string): string => `The file is “${file}”.`,
   leave: 'Not now',
   join: 'Take part',
+  askTitle: (name: string): string => `Open the file from ${name}?`,
+  askTitleMine: (name: string): string => `Open the file you saved for ${name}?`,
+  askRoom: {
+    learner: (name: string): string => `It belongs to the mentorship in which ${name} mentors you.`,
+    mentor: (name: string): string => `It belongs to the mentorship in which ${name} learns with you.`,
+  },
+  askHolds: (file: string, sessions: number, when: string): string =>
+    `“${file}” holds ${plural(sessions, 'session', 'sessions')}, and was saved ${when}.`,
+  askMerges: 'What is new in it joins what you have. Nothing of yours is lost.',
+  open: 'Open',
+  looking: (file: string): string => `Looking into “${file}”`,
+  lookingDetail: 'Nothing is opened before you say so.',
+  cannotOpen: (file: string): string => `“${file}” cannot be opened`,
+  close: 'Close',
   mergedNothing: (when: string): string =>
     `Nothing new in it: you already had everything from the file of ${when}.`,
   merged: (changes: Changes): string => `changes were merged: ${describe(changes)}.`,

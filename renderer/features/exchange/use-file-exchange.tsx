@@ -1,5 +1,5 @@
 import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react';
-import type { OpenFileFailure, ReadFile } from '@/bindings/open-file.ts';
+import type { ReadFile } from '@/bindings/open-file.ts';
 import { findMentorship } from '@/bindings/rows.ts';
 import { useServices } from '@/bindings/services.ts';
 import type { RoomId } from '@/model/ids.ts';
@@ -8,17 +8,14 @@ import type { Profile } from '@/model/records/profile.ts';
 import { otherRole } from '@/model/role.ts';
 import { shortName } from '@/lib/names.ts';
 import { showToast } from '@/ui/feedback/toasts.ts';
+import { chosenProblem, explain } from './explain.ts';
 import type { Exchange } from './exchange-context.ts';
 import { notices } from './notices.ts';
 import { strings } from './strings.ts';
+import { useOutsideFile } from './use-outside-file.tsx';
 
 const JoinDialog = lazy(async () => ({ default: (await import('./join-dialog.tsx')).JoinDialog }));
 const SaveDialog = lazy(async () => ({ default: (await import('./save-dialog.tsx')).SaveDialog }));
-
-function explain(failure: OpenFileFailure): string {
-  if (failure.kind === 'for-others') return strings.forOthers(failure.learner, failure.mentor);
-  return strings.openFailed[failure.kind];
-}
 
 const notOpened = (text: string): void => notices.show({ kind: 'not-opened', text });
 
@@ -31,7 +28,7 @@ export function useFileExchange(
   const [joining, setJoining] = useState<ReadFile>();
   const [saving, setSaving] = useState<{ readonly room: RoomId; readonly partner: string }>();
 
-  const merge = useCallback(
+  const mergeOrFail = useCallback(
     async (file: ReadFile): Promise<void> => {
       const { mergeFile } = await import('@/bindings/open-file.ts');
       const merged = await mergeFile(services, me, file);
@@ -56,15 +53,18 @@ export function useFileExchange(
     },
     [services, me, onJoined],
   );
+  // What fails in a way that nobody foresaw is said too: a click that does nothing is worse.
+  const merge = useCallback(
+    (file: ReadFile) => mergeOrFail(file).catch(() => notOpened(strings.openFailed.unreadableFile)),
+    [mergeOrFail],
+  );
 
   const open = useCallback(async (): Promise<void> => {
     const chosen = await services.desktop.chooseAndReadArchive();
     if (chosen.kind === 'cancelled') return;
     notices.show(undefined);
     if (chosen.kind === 'failed') {
-      notOpened(
-        chosen.reason === 'too-large' ? strings.openFailed['too-large'] : strings.openFailed.unreadableFile,
-      );
+      notOpened(chosenProblem(chosen.reason));
       return;
     }
     const { readFile } = await import('@/bindings/open-file.ts');
@@ -88,17 +88,20 @@ export function useFileExchange(
     [services, me],
   );
 
+  const outside = useOutsideFile(me, merge);
+  const { askAboutFile } = outside;
+
   const exchange = useMemo<Exchange>(
     () => ({
-      // What fails in a way that nobody foresaw is said too: a click that does nothing is worse.
       openFile: () => void open().catch(() => notOpened(strings.openFailed.unreadableFile)),
       saveFile: (room) => {
         void findMentorship(services.catalogue, room).then(
           (row) => row && setSaving({ room, partner: shortName(row.partnerName) }),
         );
       },
+      askAboutFile,
     }),
-    [open, services.catalogue],
+    [open, services.catalogue, askAboutFile],
   );
 
   const dialogs = (
@@ -109,10 +112,11 @@ export function useFileExchange(
           onClose={() => setJoining(undefined)}
           onJoin={() => {
             setJoining(undefined);
-            void merge(joining).catch(() => notOpened(strings.openFailed.unreadableFile));
+            void merge(joining);
           }}
         />
       )}
+      {outside.dialog}
       {saving && (
         <SaveDialog
           partner={saving.partner}

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { maximumNameLength, type Purpose } from '@/model/records/profile.ts';
 import { RadioCards } from '@/ui/actions/radio-cards.tsx';
 import { TextField } from '@/ui/actions/text-field.tsx';
+import { Banner } from '@/ui/feedback/banner.tsx';
 import { Wordmark } from '@/ui/frame/wordmark.tsx';
 import { Icon } from '@/ui/icon.tsx';
 import { ArrowRight, Footprints, HardDrive, MailOpen, type IconShape } from '@/ui/icons.ts';
@@ -11,11 +12,13 @@ import { strings } from './strings.ts';
 export type FirstStep = 'start' | 'open-file';
 
 export interface FirstRunProps {
+  /** What was opened outside the app and is asked about right after. */
+  readonly waiting: 'file' | 'link' | undefined;
   readonly onDone: (profile: { readonly name: string; readonly purpose: Purpose }, step: FirstStep) => void;
 }
 
 /** Asks who is here and as what; nothing else stands between a new person and their first page. */
-export function FirstRun({ onDone }: FirstRunProps) {
+export function FirstRun({ waiting, onDone }: FirstRunProps) {
   const [name, setName] = useState('');
   const [purpose, setPurpose] = useState<Purpose>();
   const [isAsked, setIsAsked] = useState(false);
@@ -34,6 +37,11 @@ export function FirstRun({ onDone }: FirstRunProps) {
       <Wordmark />
       <h1 className="title-open mt-7">{strings.promise}</h1>
       <p className="note mt-2.5 text-ink-2">{strings.explanation}</p>
+      {waiting && (
+        <Banner className="mt-5" icon={MailOpen}>
+          {strings.waiting[waiting]}
+        </Banner>
+      )}
       <form
         className="mt-7"
         onSubmit={(event) => {

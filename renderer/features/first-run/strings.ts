@@ -2,6 +2,10 @@ export const strings = {
   promise: 'Two people, one page, no third reader.',
   explanation:
     'There is no account. What you write stays on this device, and goes to your partner when you hand it over.',
+  waiting: {
+    file: 'The file you opened is waiting. Say who you are, and you are asked about it next.',
+    link: 'The link you opened is waiting. Say who you are, and you are asked about it next.',
+  },
   name: 'Your name',
   nameMissing: 'Write the name your partner knows you by.',
   purpose: 'I am here as',

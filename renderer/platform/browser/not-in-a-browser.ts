@@ -1,0 +1,57 @@
+import type { DesktopApi } from '@contract/desktop-api.ts';
+
+const noLock = { isSet: false, isLocked: false, isDamaged: false, idleMinutes: 15 } as const;
+const notWritten = { kind: 'not-written' } as const;
+const ownChecker = { isOn: false, dictionary: 'system' } as const;
+
+/** What only a desktop has. Each says so, or does nothing; none of them pretends. */
+export const notInABrowser: Pick<
+  DesktopApi,
+  | 'offersUpdates'
+  | 'checkForUpdates'
+  | 'takeStartNotices'
+  | 'describeSafeScreen'
+  | 'tryAgain'
+  | 'showDataFolder'
+  | 'showLog'
+  | 'copyDiagnostics'
+  | 'nextArrival'
+  | 'readArrival'
+  | 'settleArrival'
+  | 'copyLink'
+  | 'lock'
+  | 'spelling'
+> = {
+  offersUpdates: async () => false,
+  checkForUpdates: async () => {},
+
+  takeStartNotices: async () => ({ notices: [], folder: 'here' }),
+  describeSafeScreen: async () => null,
+  tryAgain: async () => {},
+  showDataFolder: async () => false,
+  showLog: async () => false,
+  copyDiagnostics: async () => {},
+
+  nextArrival: async () => ({ kind: 'nothing' }),
+  readArrival: async () => ({ kind: 'cancelled' }),
+  settleArrival: async () => {},
+  copyLink: async () => {},
+
+  lock: {
+    atStart: 'open',
+    describe: async () => noLock,
+    setUp: async () => notWritten,
+    change: async () => notWritten,
+    remove: async () => notWritten,
+    setIdle: async () => notWritten,
+    lockNow: async () => {},
+    unlock: async () => notWritten,
+    openDamaged: async () => {},
+  },
+  // The browser has its own, with its own switch.
+  spelling: {
+    describe: async () => ownChecker,
+    turnOn: async () => ownChecker,
+    turnOff: async () => ownChecker,
+  },
+};
