@@ -1,5 +1,6 @@
 import { AppearanceSection } from '@/features/settings/appearance-section.tsx';
 import { MeSection, type MeSectionProps } from '@/features/settings/me-section.tsx';
+import { RemovedSection } from '@/features/settings/removed-section.tsx';
 import { SettingsScreen } from '@/features/settings/settings-screen.tsx';
 import { strings } from '@/features/settings/strings.ts';
 import { platformName } from '@/platform/platform-name.ts';
@@ -12,6 +13,7 @@ export function SettingsRoute({ me, onChange }: MeSectionProps) {
       sections={[
         { id: 'me', title: strings.me, content: <MeSection me={me} onChange={onChange} /> },
         { id: 'appearance', title: strings.appearance, content: <AppearanceSection /> },
+        { id: 'removed', title: strings.removed, content: <RemovedSection me={me} /> },
         {
           id: 'shortcuts',
           title: strings.shortcuts,

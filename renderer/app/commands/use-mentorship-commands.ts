@@ -4,7 +4,7 @@ import { useExchange } from '@/features/exchange/exchange-context.ts';
 import { feedbackItemPath, feedbackPath, sessionsPath } from '@/lib/paths.ts';
 import type { RoomId } from '@/model/ids.ts';
 import { useCommands } from '@/ui/commands/use-commands.ts';
-import { CalendarPlus, Calendar, Download, MessageSquareText, PenLine } from '@/ui/icons.ts';
+import { CalendarPlus, Calendar, Download, MessageSquareText, PenLine, Trash2 } from '@/ui/icons.ts';
 import type { Navigate } from '../navigate.ts';
 import { strings } from './strings.ts';
 
@@ -13,7 +13,9 @@ export interface MentorshipCommandsProps {
   /** How the other person is called in a sentence; commands wait until it is known. */
   readonly partner: string | undefined;
   readonly navigate: Navigate;
-  readonly onNewSession: () => void;
+  /** Missing where this Waymark can only read the mentorship. */
+  readonly onNewSession: (() => void) | undefined;
+  readonly onRemove: () => void;
 }
 
 /** What can be done while a mentorship is in front, whichever of its views. */
@@ -22,6 +24,7 @@ export function useMentorshipCommands({
   partner,
   navigate,
   onNewSession,
+  onRemove,
 }: MentorshipCommandsProps): void {
   const services = useServices();
   const { saveFile } = useExchange();
@@ -56,7 +59,8 @@ export function useMentorshipCommands({
             group: 'session',
             icon: CalendarPlus,
             shortcut: 'Mod+N',
-            run: onNewSession,
+            isEnabled: onNewSession !== undefined,
+            run: () => onNewSession?.(),
           },
           {
             id: 'write-feedback',
@@ -73,6 +77,14 @@ export function useMentorshipCommands({
             icon: Download,
             shortcut: 'Mod+S',
             run: () => saveFile(room),
+          },
+          {
+            id: 'remove-mentorship',
+            title: strings.removeMentorship(partner),
+            group: 'file',
+            icon: Trash2,
+            keywords: strings.removeMentorshipWords,
+            run: onRemove,
           },
         ],
   );
