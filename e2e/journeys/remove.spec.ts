@@ -40,7 +40,9 @@ test('a mentorship is taken off the lists, brought back at once, in the settings
   const inSidebar = (of = page) => of.getByRole('link', { name: /^Sam Lindqvist/u });
   const remove = async (of = page): Promise<void> => {
     await of.keyboard.press('Control+k');
-    await of.keyboard.type('remove the mentorship');
+    const palette = of.getByRole('dialog', { name: 'Find or jump to' });
+    await palette.getByRole('combobox').fill('remove the mentorship');
+    await expect(palette.getByRole('option', { selected: true })).toContainText('Remove the mentorship');
     await of.keyboard.press('Enter');
     await expect(of.getByRole('heading', { name: 'Today' })).toBeVisible();
     await expect(inSidebar(of)).toBeHidden();

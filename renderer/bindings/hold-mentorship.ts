@@ -1,6 +1,7 @@
 import { recordAuthor } from '@/model/authors.ts';
 import { documentNames, type MentorshipDocument } from '@/model/documents.ts';
 import type { PersonId, RoomId } from '@/model/ids.ts';
+import { migrateDocument } from '@/model/migrations.ts';
 import { roleOf } from '@/model/records/participant.ts';
 import { ok, type Result } from '@/lib/result.ts';
 import type { DocumentHandle } from '@/persistence/document-store.ts';
@@ -29,6 +30,7 @@ export async function holdMentorship(
   if (!acquired.ok) return acquired;
   const handle = acquired.value;
   const document = handle.document as MentorshipDocument;
+  migrateDocument(document);
 
   let deriving: Promise<void> = Promise.resolve();
   let queued = false;

@@ -10,12 +10,12 @@ import type { DocumentHandle, DocumentStore } from '@/persistence/document-store
 /** My personal space, which the window holds open anyway. */
 async function withMyDocument<Value>(
   store: DocumentStore,
-  use: (document: PersonalDocument, handle: DocumentHandle) => Value | Promise<Value>,
+  run: (document: PersonalDocument, handle: DocumentHandle) => Value | Promise<Value>,
 ): Promise<Value | undefined> {
   const acquired = await store.acquire(documentNames.personal, 'if-empty');
   if (!acquired.ok) return undefined;
   try {
-    return await use(acquired.value.document as PersonalDocument, acquired.value);
+    return await run(acquired.value.document as PersonalDocument, acquired.value);
   } finally {
     acquired.value.release();
   }

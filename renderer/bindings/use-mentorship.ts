@@ -10,6 +10,7 @@ import {
   type SessionDocument,
 } from '@/model/documents.ts';
 import type { RoomId, SessionId } from '@/model/ids.ts';
+import { migrateDocument } from '@/model/migrations.ts';
 import { readParticipant, roleOf } from '@/model/records/participant.ts';
 import { otherRole, type Role } from '@/model/role.ts';
 import { shortName } from '@/lib/names.ts';
@@ -92,7 +93,11 @@ export interface OpenSession {
 export function useSession(room: RoomId, session: SessionId, myRole: Role): Opened<OpenSession> {
   const opened = useDocument(documentNames.session(room, session));
   const document = opened.kind === 'open' ? (opened.value.document as SessionDocument) : undefined;
-  useEffect(() => (document === undefined ? undefined : recordAuthor(document, myRole)), [document, myRole]);
+  useEffect(() => {
+    if (document === undefined) return undefined;
+    migrateDocument(document);
+    return recordAuthor(document, myRole);
+  }, [document, myRole]);
   const writable = useWritable(document);
   return useMemo(() => {
     if (opened.kind !== 'open') return opened;

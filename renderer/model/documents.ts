@@ -36,4 +36,4 @@ export function minWriter(document: Y.Doc): number {
 }
 
 /** Whether this build may change the document, or only show it because a newer Waymark has written it. */
-export const isWritable = (document: Y.Doc, writer = writerVersion): boolean => minWriter(document) <= writer;
+export const isWritable = (document: Y.Doc): boolean => minWriter(document) <= writerVersion;

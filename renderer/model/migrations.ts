@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import { isWritable, minWriter, writerVersion, type AnyDocument } from './documents.ts';
+import { minWriter, writerVersion, type AnyDocument } from './documents.ts';
 
 /** A step from one version of a document's schema to the next. */
 export interface Migration {
@@ -33,7 +33,7 @@ export function migrateDocument(
   steps: readonly Migration[] = migrations,
   version = writerVersion,
 ): void {
-  if (!isWritable(document, version)) return;
+  if (minWriter(document) > version) return;
   const from = schemaVersion(document);
   const due = steps.filter(({ to }) => to > from && to <= version).toSorted((a, b) => a.to - b.to);
   if (due.length === 0) return;

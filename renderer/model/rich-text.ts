@@ -30,7 +30,7 @@ const sorted = (values: Readonly<Record<string, unknown>>): Readonly<Record<stri
 export function readRichText(fragment: Y.XmlFragment): readonly RichTextNode[] {
   return fragment.toArray().flatMap((node: unknown): readonly RichTextNode[] => {
     if (node instanceof Y.XmlElement) {
-      const attributes = attributesOf(node.getAttributes() as Readonly<Record<string, unknown>>);
+      const attributes = attributesOf(node.getAttributes());
       return [{ name: node.nodeName, attributes, children: readRichText(node) }];
     }
     if (!(node instanceof Y.XmlText)) return [];

@@ -207,7 +207,9 @@ describe('a constant update', () => {
       map.set('number', 1);
       document.getMap('root').set('key', map);
     });
-    expect(Buffer.from(update).toString('hex')).toMatchInlineSnapshot(`"0104dbe1ff9bc5d42000270104726f6f74036b6579012700dbe1ff9bc5d420000474657874020400dbe1ff9bc5d4200105776f7264732800dbe1ff9bc5d42000066e756d626572017d0100"`);
+    expect(Buffer.from(update).toString('hex')).toMatchInlineSnapshot(
+      `"0104dbe1ff9bc5d42000270104726f6f74036b6579012700dbe1ff9bc5d420000474657874020400dbe1ff9bc5d4200105776f7264732800dbe1ff9bc5d42000066e756d626572017d0100"`,
+    );
   });
 });
 
