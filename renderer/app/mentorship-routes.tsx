@@ -1,16 +1,18 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, use } from 'react';
 import { Route, Switch, useRoute } from 'wouter';
 import type { Navigate } from './navigate.ts';
 import { useMentorship, usePair, type OpenMentorship } from '@/bindings/use-mentorship.ts';
 import { useExchangeActions } from '@/features/exchange/use-exchange-actions.ts';
 import { feedbackItemPath, feedbackPath, routes, sessionPath } from '@/lib/paths.ts';
-import { isWritable } from '@/model/documents.ts';
 import { parseId, type FeedbackId, type RoomId, type SessionId } from '@/model/ids.ts';
 import { Banner } from '@/ui/feedback/banner.tsx';
 import { Skeleton } from '@/ui/feedback/skeleton.tsx';
-import { Page } from '@/ui/frame/page.tsx';
+import { Button } from '@/ui/actions/button.tsx';
+import { EmptyState } from '@/ui/feedback/empty-state.tsx';
+import { Page, PageFrameContext } from '@/ui/frame/page.tsx';
 import { useMentorshipCommands } from './commands/use-mentorship-commands.ts';
 import { strings } from './strings.ts';
+import { useKeptMentorship } from './use-kept-mentorship.ts';
 import { useSessionForm } from './use-session-form.tsx';
 
 const SessionsScreen = lazy(async () => ({
@@ -47,21 +49,42 @@ function Screens({
   readonly mentorship: OpenMentorship;
   readonly navigate: Navigate;
 }) {
-  const { room, document } = mentorship;
+  const { room, document, writable } = mentorship;
+  const frame = use(PageFrameContext);
   const pair = usePair(document);
   const actions = useExchangeActions(room, pair?.partner ?? '');
   const [, inFront] = useRoute(routes.session);
   const session = inFront === null ? undefined : parseId<SessionId>(inFront.session);
-  const sessionForm = useSessionForm(mentorship, pair?.myRole, (id) => navigate(sessionPath(room, id)));
-  useMentorshipCommands({ room, session, partner: pair?.partner, navigate, onNewSession: sessionForm.make });
-  if (!isWritable(document))
+  const sessionForm = useSessionForm(mentorship, writable ? pair?.myRole : undefined, (id) =>
+    navigate(sessionPath(room, id)),
+  );
+  const kept = useKeptMentorship(room, pair?.partnerName ?? '', navigate);
+  useMentorshipCommands({
+    room,
+    session,
+    partner: pair?.partner,
+    navigate,
+    onNewSession: writable ? sessionForm.make : undefined,
+    onRemove: kept.remove,
+  });
+  if (kept.isRemoved)
     return (
       <Page>
-        <Banner className="mx-12 mt-4">{strings.newerMentorship}</Banner>
+        <EmptyState
+          className="m-12"
+          title={strings.removedMentorship(pair?.partner ?? '')}
+          action={
+            <Button isSmall onClick={kept.putBack}>
+              {strings.putBack}
+            </Button>
+          }
+        >
+          {strings.removedMentorshipDetail}
+        </EmptyState>
       </Page>
     );
   if (pair === undefined) return <UnknownMentorship />;
-  return (
+  const screens = (
     <Suspense fallback={<Page>{null}</Page>}>
       <Switch>
         <Route path={routes.session}>
@@ -98,6 +121,14 @@ function Screens({
       {sessionForm.form}
     </Suspense>
   );
+  if (writable || frame === undefined) return screens;
+  const notices = (
+    <>
+      {frame.notices}
+      <Banner className="mx-12 mt-4">{strings.newerMentorship}</Banner>
+    </>
+  );
+  return <PageFrameContext value={{ ...frame, notices }}>{screens}</PageFrameContext>;
 }
 
 /** An address of a mentorship that this device has not. */

@@ -2,6 +2,7 @@ import { AppearanceSection } from '@/features/settings/appearance-section.tsx';
 import { LockSection } from '@/features/lock/lock-section.tsx';
 import { strings as lock } from '@/features/lock/strings.ts';
 import { MeSection, type MeSectionProps } from '@/features/settings/me-section.tsx';
+import { RemovedSection } from '@/features/settings/removed-section.tsx';
 import { SettingsScreen } from '@/features/settings/settings-screen.tsx';
 import { strings } from '@/features/settings/strings.ts';
 import { SpellingSection } from '@/features/spelling/spelling-section.tsx';
@@ -18,6 +19,7 @@ export function SettingsRoute({ me, onChange }: MeSectionProps) {
         { id: 'appearance', title: strings.appearance, content: <AppearanceSection /> },
         { id: 'spelling', title: spelling.section, content: <SpellingSection /> },
         { id: 'lock', title: lock.section, content: <LockSection /> },
+        { id: 'removed', title: strings.removed, content: <RemovedSection me={me} /> },
         {
           id: 'shortcuts',
           title: strings.shortcuts,

@@ -31,7 +31,13 @@ export const strings = {
   unreadable: 'What you keep here could not be opened',
   unreadableDetail: 'It has not been changed. Close Waymark and open it again.',
   newerMentorship:
-    'A newer Waymark has written in this mentorship. It is safe; update Waymark on this device to open it here.',
+    'A newer Waymark has written in this mentorship. You can read it here; to write in it, update Waymark.',
+  removedMentorship: (name: string): string => `You removed the mentorship with ${name}.`,
+  removedMentorshipDetail: 'Everything in it is still on this device.',
+  putBack: 'Bring it back',
+  mentorshipRemoved: (name: string): string =>
+    `The mentorship with ${name} is off your lists. It stays on this device, and nobody is told.`,
+  undo: 'Undo',
   unknownMentorship: 'This mentorship is not on this device.',
   opening: 'Opening',
   dropHere: 'Let go, and you are asked about it',

@@ -19,7 +19,8 @@ import type { OpenFailure } from '@/persistence/open-document.ts';
 import type { SaveFailure } from '@/persistence/save-state.ts';
 import { holdMentorship } from './hold-mentorship.ts';
 import { fileNames, holdRoom, sessionInFile } from './room-documents.ts';
-import { findMentorship } from './rows.ts';
+import { putBackOnMyLists } from './keep-mentorship.ts';
+import { findMentorship, findRemovedMentorship } from './rows.ts';
 import type { Services } from './services.ts';
 
 /** The origin of changes that came in a file: nobody's own edits, so undo leaves them alone. */
@@ -37,7 +38,7 @@ export type OpenFileFailure =
 /** A file that has been read and checked, and has changed nothing yet. */
 export interface ReadFile {
   readonly room: RoomId;
-  /** Whether the mentorship is new on this device: then the person is asked before it is taken in. */
+  /** Whether the mentorship is new on this device, or was removed: then the person is asked before it is taken in. */
   readonly isNew: boolean;
   readonly myRole: Role;
   /** Whether I saved it myself, for the other person. */
@@ -77,7 +78,8 @@ export async function readFile(
 
   const theirs = scratch(main.update) as MentorshipDocument;
   if (readMentorship(theirs) === undefined) return damaged;
-  const known = await findMentorship(services.catalogue, room);
+  const listed = await findMentorship(services.catalogue, room);
+  const known = listed ?? (await findRemovedMentorship(services.catalogue, room));
   const myRole = known?.myRole ?? roleOf(theirs, me.personId) ?? freeRole(theirs);
   const names = {
     learner: readParticipant(theirs, 'learner').name,
@@ -93,7 +95,7 @@ export async function readFile(
   }
   return ok({
     room,
-    isNew: known === undefined,
+    isNew: listed === undefined,
     myRole,
     isMine: about.data.from.role === myRole,
     from: names[otherRole(myRole)],
@@ -157,6 +159,8 @@ export async function mergeFile(
       if (state.kind === 'failed') return failed({ kind: 'not-saved', reason: state.reason });
     }
     await mentorship.rowsDerived();
+    // Whoever takes part in a mentorship they had removed has it back.
+    if (file.isNew) await putBackOnMyLists(services, me.personId, file.room);
     return ok(changesBetween(before, picture()));
   } finally {
     release();

@@ -29,14 +29,23 @@ export interface SessionRow {
 const mentorshipValue = z.object({ myRole: roleSchema, partnerName: z.string(), createdAt: z.number() });
 const sessionValue = z.object({ title: z.string(), startsAt: z.number(), minutes: z.number() });
 
-const kinds = { mentorship: 'mentorship', session: 'session' } as const;
+const kinds = {
+  mentorship: 'mentorship',
+  session: 'session',
+  /** A mentorship that was removed from the lists of this device. Its sessions have no rows. */
+  removed: 'removed-mentorship',
+} as const;
 
-/** Writes what lists need of a mentorship; called whenever its document changed. Not a participant: no rows. */
+/**
+ * Writes what lists need of a mentorship; called whenever its document changed, or whether it is removed did. Not a
+ * participant: no rows.
+ */
 export async function deriveRows(
   catalogue: Catalogue,
   room: RoomId,
   document: MentorshipDocument,
   me: PersonId,
+  isRemoved: boolean,
 ): Promise<void> {
   const mentorship = readMentorship(document);
   const myRole = roleOf(document, me);
@@ -53,8 +62,14 @@ export async function deriveRows(
     };
   });
   await catalogue.transaction('rw', catalogue.rows, async () => {
-    await replaceRows(catalogue, kinds.mentorship, room, [{ kind: kinds.mentorship, id: room, room, value }]);
-    await replaceRows(catalogue, kinds.session, room, sessionRows);
+    for (const kind of [kinds.mentorship, kinds.removed])
+      await replaceRows(
+        catalogue,
+        kind,
+        room,
+        isRemoved === (kind === kinds.removed) ? [{ kind, id: room, room, value }] : [],
+      );
+    await replaceRows(catalogue, kinds.session, room, isRemoved ? [] : sessionRows);
   });
 }
 
@@ -73,10 +88,31 @@ export async function findMentorship(catalogue: Catalogue, room: RoomId): Promis
   return row === undefined ? undefined : mentorshipRow(row)[0];
 }
 
-/** All mentorships, the oldest first. */
-export async function listMentorships(catalogue: Catalogue): Promise<readonly MentorshipRow[]> {
-  const rows = await catalogue.rows.where({ kind: kinds.mentorship }).toArray();
+const listRows = async (catalogue: Catalogue, kind: string): Promise<readonly MentorshipRow[]> => {
+  const rows = await catalogue.rows.where({ kind }).toArray();
   return rows.flatMap(mentorshipRow).toSorted((a, b) => a.createdAt - b.createdAt);
+};
+
+export async function findRemovedMentorship(
+  catalogue: Catalogue,
+  room: RoomId,
+): Promise<MentorshipRow | undefined> {
+  const row = await catalogue.rows.get([kinds.removed, room]);
+  return row === undefined ? undefined : mentorshipRow(row)[0];
+}
+
+/** All mentorships, the oldest first. */
+export const listMentorships = (catalogue: Catalogue): Promise<readonly MentorshipRow[]> =>
+  listRows(catalogue, kinds.mentorship);
+
+/** The mentorships that were removed from this device's lists and can be brought back. */
+export const listRemovedMentorships = (catalogue: Catalogue): Promise<readonly MentorshipRow[]> =>
+  listRows(catalogue, kinds.removed);
+
+/** The mentorships that were removed; `undefined` until the catalogue has been read. */
+export function useRemovedMentorshipRows(): readonly MentorshipRow[] | undefined {
+  const { catalogue } = useServices();
+  return useLiveQuery(() => listRemovedMentorships(catalogue), [catalogue]);
 }
 
 /** All mentorships, the oldest first; `undefined` until the catalogue has been read. */

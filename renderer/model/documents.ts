@@ -26,7 +26,8 @@ export const documentNames = {
 /** The oldest writer this build is: documents whose `minWriter` is higher are not written by it (nor merged). */
 export const writerVersion = 1;
 
-const header = (document: Y.Doc): Y.Map<unknown> => document.getMap('header');
+/** What a document says of itself. Its `minWriter` can be raised while it is open: what shows it observes this. */
+export const header = (document: Y.Doc): Y.Map<unknown> => document.getMap('header');
 
 /** The least writer version that may change the document; `1` where nothing is said. */
 export function minWriter(document: Y.Doc): number {

@@ -22,6 +22,8 @@ export const strings = {
   newMentorship: 'New mentorship',
   openFile: 'Open a file',
   saveFor: (name: string): string => `Save a file for ${name}`,
+  removeMentorship: (name: string): string => `Remove the mentorship with ${name} from my lists`,
+  removeMentorshipWords: 'delete hide',
   settings: 'Open settings',
   settingsWords: 'preferences appearance theme text size name',
   checkForUpdates: 'Look for a newer version',

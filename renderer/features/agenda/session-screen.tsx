@@ -36,7 +36,7 @@ export function SessionScreen({ mentorship, id, actions, onChange }: SessionScre
   const pair = usePair(mentorship.document);
   const session = useSessionRecord(mentorship.document, id);
   useCommands(
-    session === undefined
+    session === undefined || !mentorship.writable
       ? []
       : [
           {
@@ -57,7 +57,7 @@ export function SessionScreen({ mentorship, id, actions, onChange }: SessionScre
     <Page
       crumbs={crumbs}
       actions={
-        session
+        session && mentorship.writable
           ? [
               ...actions,
               {

@@ -20,17 +20,23 @@ export interface DraftFormProps {
   readonly document: DraftsDocument;
   readonly draft: FeedbackDraft;
   readonly pair: Pair;
+  /** False where this Waymark can only read the mentorship. */
+  readonly canSend: boolean;
   readonly onSend: (draft: FeedbackDraft) => void;
   readonly onDiscarded: () => void;
 }
 
 /** Feedback being written: prompts beside the text, on paper with a dashed edge, because it has not left the device. */
-export function DraftForm({ document, draft, pair, onSend, onDiscarded }: DraftFormProps) {
+export function DraftForm({ document, draft, pair, canSend, onSend, onDiscarded }: DraftFormProps) {
   const first = useRef<HTMLTextAreaElement>(null);
   const [asked, setAsked] = useState<'send' | 'discard'>();
   const [error, setError] = useState<string>();
   const close = (): void => setAsked(undefined);
   const askToSend = (): void => {
+    if (!canSend) {
+      setError(strings.newer);
+      return;
+    }
     if (!isEmpty(draft.parts)) {
       setAsked('send');
       return;

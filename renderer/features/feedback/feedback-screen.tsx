@@ -146,6 +146,7 @@ function Panes({ mentorship, drafts, pair, id, onWrite, onOpen }: PanesProps) {
               document={drafts}
               draft={draft}
               pair={pair}
+              canSend={mentorship.writable}
               onSend={(written) => void send(written)}
               onDiscarded={() => onOpen(undefined)}
             />

@@ -43,6 +43,8 @@ export const strings = {
   onceSent: 'Once it is sent',
   onceSentDetail: (partner: string): string =>
     `Neither of you can change it. ${partner} reads it with the next file you save.`,
+  newer:
+    'A newer Waymark has written in this mentorship. Your draft is kept here; update Waymark to send it.',
   none: 'No feedback yet.',
   noneDetail: 'Begin with something that helped. One moment is enough.',
   chooseOne: 'Choose a feedback on the left, or write one.',

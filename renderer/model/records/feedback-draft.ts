@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { DraftsDocument } from '../documents.ts';
 import { newId, type FeedbackId, type RoomId } from '../ids.ts';
 import { edit, fieldReader, newText, recordIn, recordsIn, reword, type Read } from '../record.ts';
+import { momentSchema } from '../values.ts';
 import {
   feedbackFields,
   isEmpty,
@@ -30,7 +31,7 @@ function read(id: string, record: Y.Map<unknown>): FeedbackDraft {
     room: field.value('room', z.string(), '') as RoomId,
     title: field.text('title'),
     parts: readParts(field.text),
-    begunAt: field.value('begunAt', z.number(), 0),
+    begunAt: field.value('begunAt', momentSchema, 0),
     damaged: field.damaged,
   };
 }
