@@ -73,3 +73,14 @@ export function reword(record: Y.Map<unknown>, key: string, after: string): void
   if (remove > 0) text.delete(index, remove);
   if (insert !== '') text.insert(index, insert);
 }
+
+/**
+ * Puts a new record under its id, with a grave: a `removedAt` that was there and is not any more. Undo of the adding
+ * brings it back, which removes the record from view; deleting it would take along what the other person wrote in it.
+ */
+export function addRecord(map: Y.Map<unknown>, id: string, record: Y.Map<unknown>): void {
+  map.set(id, record);
+  // 0: it was taken back by who added it, and no time is known here.
+  record.set('removedAt', 0);
+  record.delete('removedAt');
+}

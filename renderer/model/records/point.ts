@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { SessionDocument } from '../documents.ts';
 import { newId, type PointId } from '../ids.ts';
 import { compareOrdered, placeAt } from '../order.ts';
-import { edit, fieldReader, newText, recordIn, recordsIn, reword, type Read } from '../record.ts';
+import { addRecord, edit, fieldReader, newText, recordIn, recordsIn, reword, type Read } from '../record.ts';
 import { roleSchema, type Role } from '../role.ts';
 
 /** Audience: both of us. An item on a session's agenda. Its notes are rich text: see {@link pointNotes}. */
@@ -74,7 +74,7 @@ export function addPoint(
     record.set('beganBy', beganBy);
     record.set('state', 'open');
     if (point.minutes !== undefined) record.set('minutes', point.minutes);
-    points(document).set(id, record);
+    addRecord(points(document), id, record);
     writeOrder(document, placeAt(agenda, id, point.index ?? agenda.length));
   });
   return id;

@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import * as z from 'zod/mini';
 import type { MentorshipDocument } from '../documents.ts';
 import { newId, type SessionId } from '../ids.ts';
-import { edit, fieldReader, newText, recordIn, recordsIn, reword, type Read } from '../record.ts';
+import { addRecord, edit, fieldReader, newText, recordIn, recordsIn, reword, type Read } from '../record.ts';
 import { roleSchema, type Role } from '../role.ts';
 
 /** Audience: both of us. A meeting as the mentorship's index knows it; its agenda is a document of its own. */
@@ -69,7 +69,7 @@ export function bookSession(document: MentorshipDocument, bookedBy: Role, sessio
     record.set('minutes', session.minutes);
     record.set('place', newText(session.place));
     record.set('bookedBy', bookedBy);
-    sessions(document).set(id, record);
+    addRecord(sessions(document), id, record);
   });
   return id;
 }
