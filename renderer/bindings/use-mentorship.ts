@@ -3,6 +3,7 @@ import { recordAuthor } from '@/model/authors.ts';
 import {
   documentNames,
   isWritable,
+  type AnyDocument,
   type DraftsDocument,
   type MentorshipDocument,
   type SessionDocument,
@@ -10,8 +11,10 @@ import {
 import type { RoomId, SessionId } from '@/model/ids.ts';
 import { readParticipant, roleOf } from '@/model/records/participant.ts';
 import { otherRole, type Role } from '@/model/role.ts';
+import { undoable } from '@/model/undo/undoable.ts';
 import { shortName } from '@/lib/names.ts';
 import { holdMentorship } from './hold-mentorship.ts';
+import { useHistoryInFront } from './histories.ts';
 import { useMe } from './me.ts';
 import { useServices } from './services.ts';
 import { useDerived } from './use-derived.ts';
@@ -39,6 +42,7 @@ export function useMentorship(room: RoomId): Opened<OpenMentorship> {
   const held = useHeld(
     useCallback(() => holdMentorship(services, room, me.personId), [services, room, me.personId]),
   );
+  useHistoryInFront(held.kind === 'open' ? writable(held.value.document) : undefined, undoable.mentorship);
   return useMemo(
     () => (held.kind === 'open' ? { kind: 'open', value: { room, document: held.value.document } } : held),
     [held, room],
@@ -62,6 +66,9 @@ export function usePair(document: MentorshipDocument): Pair | undefined {
   return useDerived(document.getMap('participants'), read);
 }
 
+const writable = <Document extends AnyDocument>(document: Document): Document | undefined =>
+  isWritable(document) ? document : undefined;
+
 export interface OpenSession {
   readonly document: SessionDocument;
   /** False where a newer Waymark has written what this one does not know: it is shown and left alone. */
@@ -73,6 +80,7 @@ export function useSession(room: RoomId, session: SessionId, myRole: Role): Open
   const opened = useDocument(documentNames.session(room, session));
   const document = opened.kind === 'open' ? (opened.value.document as SessionDocument) : undefined;
   useEffect(() => (document === undefined ? undefined : recordAuthor(document, myRole)), [document, myRole]);
+  useHistoryInFront(document && writable(document), undoable.session);
   return useMemo(() => {
     if (opened.kind !== 'open') return opened;
     const document = opened.value.document as SessionDocument;
@@ -83,6 +91,10 @@ export function useSession(room: RoomId, session: SessionId, myRole: Role): Open
 /** My drafts of feedback, which never leave this device. */
 export function useDrafts(): Opened<DraftsDocument> {
   const opened = useDocument(documentNames.drafts);
+  useHistoryInFront(
+    opened.kind === 'open' ? (opened.value.document as DraftsDocument) : undefined,
+    undoable.drafts,
+  );
   return useMemo(
     () =>
       opened.kind === 'open' ? { kind: 'open', value: opened.value.document as DraftsDocument } : opened,

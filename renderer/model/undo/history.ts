@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import { userEdit } from '../record.ts';
-import { keepRecords, leaveFieldsOfOthers, mayTakeBack } from './others-edits.ts';
+import { keepRecords, leaveFieldsOfOthers, mayTakeBack, type Arrivals } from './others-edits.ts';
 import { touchedBy, type StepSubject } from './subject.ts';
 
 /** Something that can be undone, or done again. */
@@ -8,6 +8,8 @@ export interface Step {
   readonly subject: StepSubject;
   /** Counts up over all documents of this window: of two steps the greater was done (or undone) later. */
   readonly order: number;
+  /** When it was done at first. */
+  readonly doneAt: number;
 }
 
 export type Direction = 'undo' | 'redo';
@@ -45,6 +47,8 @@ export function createHistory(document: Y.Doc, roots: readonly Y.Map<unknown>[])
   };
   /** The text that the last own edit was in. */
   let text: string | undefined;
+  const arrivals: Arrivals = new Map();
+  let taking: { readonly direction: Direction; readonly stack: Y.UndoManager['undoStack'] } | undefined;
   let current: { readonly transaction: Y.Transaction; readonly subject: StepSubject } | undefined;
 
   const capture = (transaction: Y.Transaction): boolean => {
@@ -54,7 +58,7 @@ export function createHistory(document: Y.Doc, roots: readonly Y.Map<unknown>[])
     if (touched === undefined) return false;
     const isMine =
       manager.trackedOrigins.has(transaction.origin) && transaction.meta.get('addToHistory') !== false;
-    if (!isMine) leaveFieldsOfOthers(transaction, manager);
+    if (!isMine) leaveFieldsOfOthers(transaction, manager, arrivals, ++steps);
     if (!isMine || touched.text === undefined || touched.text !== text) manager.stopCapturing();
     text = isMine ? touched.text : undefined;
     if (isMine) current = { transaction, subject: touched.subject };
@@ -65,13 +69,21 @@ export function createHistory(document: Y.Doc, roots: readonly Y.Map<unknown>[])
     doc: document,
     trackedOrigins: new Set<unknown>([userEdit]),
     captureTransaction: capture,
-    deleteFilter: mayTakeBack,
+    deleteFilter: (item) => {
+      const { direction, stack } = taking ?? { direction: 'undo', stack: manager.undoStack };
+      // Yjs takes a step off the stack before it asks, and may take several of which nothing is left to change.
+      const step = stack[stackOf(direction).length]?.meta.get(stepKey) as Step | undefined;
+      return mayTakeBack(item, arrivals, (direction === 'undo' ? step?.doneAt : step?.order) ?? 0);
+    },
+    // Its guess of what others wrote in a field also stops at what I undid; leaveFieldsOfOthers knows.
+    ignoreRemoteMapChanges: true,
   });
 
   manager.on('stack-item-added', ({ stackItem }) => {
     if (current !== undefined) {
       keepRecords(stackItem, current.transaction, roots);
-      stackItem.meta.set(stepKey, { subject: current.subject, order: ++steps } satisfies Step);
+      const order = ++steps;
+      stackItem.meta.set(stepKey, { subject: current.subject, order, doneAt: order } satisfies Step);
     }
     tell();
   });
@@ -86,11 +98,13 @@ export function createHistory(document: Y.Doc, roots: readonly Y.Map<unknown>[])
     next: (direction) => stackOf(direction).at(-1)?.meta.get(stepKey) as Step | undefined,
     step: (direction) => {
       text = undefined;
+      taking = { direction, stack: [...stackOf(direction)] };
       const taken = direction === 'undo' ? manager.undo() : manager.redo();
+      taking = undefined;
       const step = taken?.meta.get(stepKey) as Step | undefined;
       const opposite = stackOf(direction === 'undo' ? 'redo' : 'undo').at(-1);
       if (step !== undefined && opposite !== undefined && !opposite.meta.has(stepKey))
-        opposite.meta.set(stepKey, { subject: step.subject, order: ++steps } satisfies Step);
+        opposite.meta.set(stepKey, { ...step, order: ++steps } satisfies Step);
       tell();
       return step;
     },

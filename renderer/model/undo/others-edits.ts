@@ -15,19 +15,30 @@ function* writesOf(type: AnyType, key: string): Generator<Y.Item> {
   for (let item = type._map.get(key) ?? null; item !== null; item = item.left) yield item;
 }
 
+/** When writes of somebody else came here, by the count of steps. By id: Yjs merges items. */
+export type Arrivals = Map<string, number>;
+const nameOf = ({ client, clock }: Y.ID): string => `${String(client)} ${String(clock)}`;
+
 /**
  * Somebody else has written or emptied a field. What it held before then is history for both: bringing it back would
  * overwrite them, so no step does so any more. Call for every transaction that is not one's own edit.
  */
-export function leaveFieldsOfOthers(transaction: Y.Transaction, manager: Y.UndoManager): void {
+export function leaveFieldsOfOthers(
+  transaction: Y.Transaction,
+  manager: Y.UndoManager,
+  arrivals: Arrivals,
+  now: number,
+): void {
   const written = createIdCollector();
   for (const [type, keys] of transaction.changed)
     for (const key of keys) {
       if (key === null) continue;
       for (const item of writesOf(type, key)) {
         written.add(item);
+        if (item.id.client === transaction.doc.clientID || !isNew(item, transaction)) continue;
+        arrivals.set(nameOf(item.lastId), now);
         // Written at the same time as ours, and ours counts: undoing ours will ask for it (see mayTakeBack).
-        if (item.deleted && item.id.client !== transaction.doc.clientID) item.keep = true;
+        if (item.deleted) item.keep = true;
       }
     }
   if (written.ids.size === 0) return;
@@ -38,12 +49,21 @@ export function leaveFieldsOfOthers(transaction: Y.Transaction, manager: Y.UndoM
 const isEmpty = (type: AnyType): boolean =>
   type._length === 0 && [...type._map.values()].every(({ deleted }) => deleted);
 
-/** What somebody else wrote in the same field without having seen ours; `undefined` where nobody did. */
-function concurrentWrite(item: Y.Item, me: number): Y.Item | undefined {
+/** What somebody else wrote in the same field, not knowing ours nor known to us then; `undefined` where nobody did. */
+function concurrentWrite(
+  item: Y.Item,
+  me: number,
+  isKnown: (write: Y.ID) => boolean,
+): Y.Item | undefined {
   let origin = item.origin;
   for (let { left } = item; left !== null; left = left.left) {
-    const isOrigin = origin !== null && Y.compareIDs(left.lastId, origin);
-    if (left.id.client !== me) return isOrigin ? undefined : left;
+    if (left.id.client !== me)
+      return (origin !== null && Y.compareIDs(left.lastId, origin)) || isKnown(left.lastId) ? undefined : left;
+    const isOrigin =
+      origin !== null &&
+      origin.client === me &&
+      origin.clock >= left.id.clock &&
+      origin.clock <= left.lastId.clock;
     // Ours before it: theirs may have come at the same time as that one.
     if (isOrigin) origin = left.origin;
   }
@@ -52,16 +72,17 @@ function concurrentWrite(item: Y.Item, me: number): Y.Item | undefined {
 
 /**
  * Decides whether undo may delete what I inserted. Not while somebody else's words are in it; and where they wrote the
- * same field at the same time, theirs takes the place of mine.
+ * same field at the same time, theirs takes the place of mine. What had come by `knownUntil` I knew when I acted.
  */
-export function mayTakeBack(item: Y.Item): boolean {
+export function mayTakeBack(item: Y.Item, arrivals: Arrivals, knownUntil: number): boolean {
   if (item.content instanceof Y.ContentType && !isEmpty(item.content.type)) return false;
   const { parent, parentSub } = item;
   if (parentSub === null || item.deleted || !(parent instanceof Y.AbstractType)) return true;
-  const theirs = concurrentWrite(item, parent.doc?.clientID ?? item.id.client);
+  const isKnown = (write: Y.ID): boolean => (arrivals.get(nameOf(write)) ?? 0) <= knownUntil;
+  const theirs = concurrentWrite(item, parent.doc?.clientID ?? item.id.client, isKnown);
   if (theirs === undefined) return true;
   if (!(theirs.content instanceof Y.ContentAny)) return false;
-  const value: unknown = theirs.content.arr[0];
+  const value: unknown = theirs.content.arr.at(-1);
   if (parent instanceof Y.Map) parent.set(parentSub, value);
   else if (parent instanceof Y.XmlElement) parent.setAttribute(parentSub, value as string);
   return true;
