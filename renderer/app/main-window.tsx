@@ -15,6 +15,7 @@ import { AppFrame } from '@/ui/frame/app-frame.tsx';
 import { Page, PageFrameContext, type PageFrame } from '@/ui/frame/page.tsx';
 import { CommandOverlays } from './commands/command-overlays.tsx';
 import { FrameCommands } from './commands/frame-commands.ts';
+import { useUndoCommands } from './commands/use-undo-commands.ts';
 import { useWindowCommands } from './commands/use-window-commands.ts';
 import { MentorshipRoutes, UnknownMentorship } from './mentorship-routes.tsx';
 import { Navigation } from './navigation.tsx';
@@ -52,6 +53,7 @@ export function MainWindow({ me, onChangeMe, firstStep }: MainWindowProps) {
   useScreenReady(useMentorshipRows() !== undefined);
   const begin = useCallback(() => setIsBeginning(true), []);
   useWindowCommands({ navigate, history, exchange, onNewMentorship: begin });
+  useUndoCommands();
 
   return (
     <ExchangeContext value={exchange}>

@@ -57,7 +57,7 @@ interface Letter {
 /** What a text holds, letter by letter, with its formatting. */
 const lettersIn = (text: Y.Text): readonly (readonly [letter: string, format: object])[] =>
   (text.toDelta() as readonly { readonly insert: string; readonly attributes?: object }[]).flatMap(
-    ({ insert, attributes = {} }) => [...insert].map((letter) => [letter, attributes] as const),
+    ({ insert, attributes = {} }) => Array.from(insert).map((letter) => [letter, attributes] as const),
   );
 
 /** Two people on one session, what each wrote, and my undo. Every letter is written once, so that it can be followed. */
@@ -112,8 +112,7 @@ export function createTwoWriters(options: { readonly meFirst: boolean }) {
   documents.me.clientID = options.meFirst ? 1 : 3;
   const history = createHistory(documents.me, undoable.session(documents.me));
 
-  const hostOf = (name: string): Writer =>
-    name.includes('"client":2,') ? 'them' : 'me';
+  const hostOf = (name: string): Writer => (name.includes('"client":2,') ? 'them' : 'me');
 
   const act = (move: Act): void => {
     if (!('by' in move)) {

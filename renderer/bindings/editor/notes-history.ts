@@ -1,4 +1,4 @@
-import { Extension, type Editor } from '@tiptap/core';
+import { Extension } from '@tiptap/core';
 import { Plugin, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import {
@@ -6,7 +6,7 @@ import {
   relativePositionToAbsolutePosition,
   ySyncPluginKey,
 } from '@tiptap/y-tiptap';
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import type { History } from '@/model/undo/history.ts';
 
 interface Caret {
@@ -50,7 +50,7 @@ function putCaret(view: EditorView, notes: Y.XmlFragment, caret: Caret): void {
   if (binding === null || notes.doc === null) return;
   const { doc } = notes;
   const at = (position: Y.RelativePosition) =>
-    relativePositionToAbsolutePosition(doc, notes, position, binding.mapping) as number | null;
+    relativePositionToAbsolutePosition(doc, notes, position, binding.mapping);
   const [anchor, head] = [at(caret.anchor), at(caret.head)];
   if (anchor === null || head === null) return;
   const { state } = view;
@@ -106,5 +106,3 @@ export const NotesHistory = Extension.create<{ history: History; notes: Y.XmlFra
     ];
   },
 });
-
-export type { Editor };

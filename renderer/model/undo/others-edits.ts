@@ -50,15 +50,13 @@ const isEmpty = (type: AnyType): boolean =>
   type._length === 0 && [...type._map.values()].every(({ deleted }) => deleted);
 
 /** What somebody else wrote in the same field, not knowing ours nor known to us then; `undefined` where nobody did. */
-function concurrentWrite(
-  item: Y.Item,
-  me: number,
-  isKnown: (write: Y.ID) => boolean,
-): Y.Item | undefined {
+function concurrentWrite(item: Y.Item, me: number, isKnown: (write: Y.ID) => boolean): Y.Item | undefined {
   let origin = item.origin;
   for (let { left } = item; left !== null; left = left.left) {
     if (left.id.client !== me)
-      return (origin !== null && Y.compareIDs(left.lastId, origin)) || isKnown(left.lastId) ? undefined : left;
+      return (origin !== null && Y.compareIDs(left.lastId, origin)) || isKnown(left.lastId)
+        ? undefined
+        : left;
     const isOrigin =
       origin !== null &&
       origin.client === me &&
@@ -84,7 +82,7 @@ export function mayTakeBack(item: Y.Item, arrivals: Arrivals, knownUntil: number
   if (!(theirs.content instanceof Y.ContentAny)) return false;
   const value: unknown = theirs.content.arr.at(-1);
   if (parent instanceof Y.Map) parent.set(parentSub, value);
-  else if (parent instanceof Y.XmlElement) parent.setAttribute(parentSub, value as string);
+  else if (parent instanceof Y.XmlElement) parent.setAttribute(parentSub, value);
   return true;
 }
 
@@ -118,7 +116,7 @@ const isNew = ({ id }: Y.Item, { beforeState }: Y.Transaction): boolean =>
   id.clock >= (beforeState.get(id.client) ?? 0);
 
 function isWithin(item: Y.Item, records: ReadonlySet<Y.Item>): boolean {
-  for (let at: Y.Item | null = item; at !== null; ) {
+  for (let at: Y.Item | null = item; at !== null;) {
     if (records.has(at)) return true;
     at = at.parent instanceof Y.AbstractType ? at.parent._item : null;
   }
