@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, test } from '../fixtures/test.ts';
 import { openFile, saveFile } from './exchange.ts';
 import {
@@ -8,7 +8,6 @@ import {
   makeSession,
   messages,
   notes,
-  openNextAgenda,
   openPoint,
   row,
   titles,
@@ -16,7 +15,7 @@ import {
 
 /** As the system's menu does: it tells the page which of its commands was chosen. */
 async function chooseInMenu(
-  app: { readonly electron: import('@playwright/test').ElectronApplication },
+  app: { readonly electron: ElectronApplication },
   id: 'undo' | 'redo',
 ): Promise<{ readonly label: string; readonly enabled: boolean }> {
   return app.electron.evaluate(({ Menu }, wanted) => {
@@ -50,8 +49,9 @@ test.describe('undo', () => {
     mentor.answerOpenDialog(first);
     await mentor.page.getByRole('button', { name: /^I was given a file/u }).click();
     await mentor.page.getByRole('button', { name: 'Take part' }).click();
-    await mentor.page.getByRole('link', { name: 'Today', exact: true }).click();
-    await openNextAgenda(mentor.page);
+    await expect(mentor.page.getByRole('heading', { name: 'Sessions', level: 1 })).toBeVisible();
+    await mentor.page.getByRole('link', { name: /^Owning the migration/u }).click();
+    await expect(mentor.page.getByLabel('Add a point')).toBeVisible();
     await addPoints(mentor.page, 'Sam’s point');
     await openPoint(mentor.page, 'one');
     await notes(mentor.page).click();

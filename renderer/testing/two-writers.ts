@@ -69,6 +69,8 @@ export function createTwoWriters(options: { readonly meFirst: boolean }) {
   const seenByMe = new Set<string>();
   const before: (readonly [earlier: string, later: string])[] = [];
   const italic = new Set<string>();
+  /** Fields that I emptied by hand: where they emptied them too, nobody can tell, and undoing mine fills them again. */
+  const emptiedByMe = new Set<string>();
   const myPoints = new Set<PointId>();
   const pointsTheyRemoved = new Set<PointId>();
   const lastTheyWrote = new Map<string, unknown>();
@@ -165,7 +167,8 @@ export function createTwoWriters(options: { readonly meFirst: boolean }) {
         const length = Math.min((size % 4) + 1, text.length - index);
         if (length <= 0) break;
         if (by === 'them')
-          for (const [letter] of lettersIn(text).slice(index, index + length)) italic.add(letter);
+          for (const [letter] of lettersIn(text).slice(index, index + length))
+            if (letters.has(letter)) italic.add(letter);
         edit(document, () => text.format(index, length, by === 'me' ? { bold: true } : { italic: true }));
         break;
       }
@@ -194,6 +197,7 @@ export function createTwoWriters(options: { readonly meFirst: boolean }) {
         const was = points(document).get(id);
         const changes = minutes !== undefined || (was instanceof Y.Map && was.has('minutes'));
         setPointMinutes(document, id, minutes);
+        if (by === 'me' && minutes === undefined) emptiedByMe.add(`${id} minutes`);
         if (by === 'them' && changes) lastTheyWrote.set(`${id} minutes`, minutes);
         break;
       }
@@ -201,6 +205,7 @@ export function createTwoWriters(options: { readonly meFirst: boolean }) {
         const isOn = readAgenda(document).some((point) => point.id === id);
         if (isOn) removePoint(document, id, next++ + 1);
         else restorePoint(document, id);
+        if (by === 'me' && !isOn) emptiedByMe.add(`${id} removed`);
         if (by === 'them') {
           pointsTheyRemoved.add(id);
           lastTheyWrote.set(`${id} removed`, isOn);
@@ -221,6 +226,7 @@ export function createTwoWriters(options: { readonly meFirst: boolean }) {
     seenByMe,
     before,
     crossed,
+    emptiedByMe,
     italic,
     myPoints,
     pointsTheyRemoved,

@@ -67,10 +67,8 @@ export function RichNotes(props: RichNotesProps) {
           trailingNode: false,
           link: { openOnClick: false, HTMLAttributes: { rel: null, target: null } },
         }),
-        Collaboration.extend({
-          // The window's undo hears these keys.
-          addKeyboardShortcuts: () => ({}),
-        }).configure({
+        // Without its keys: the window's undo hears them.
+        Collaboration.extend({ addKeyboardShortcuts: () => ({}) }).configure({
           fragment: notes,
           ...(history && { yUndoOptions: { undoManager: managerForEditor(history) } }),
         }),
@@ -89,6 +87,10 @@ export function RichNotes(props: RichNotesProps) {
       editorProps: {
         attributes: { class: className, role: 'textbox', 'aria-multiline': 'true', 'aria-label': label },
         handleDOMEvents: {
+          // The editor would swallow these; so they go on to the window, whose undo knows all of the document.
+          keydown: (_, event) =>
+            (event.ctrlKey || event.metaKey) &&
+            (/^[zy]$/iu.test(event.key) || event.code === 'KeyZ' || event.code === 'KeyY'),
           click: (_, event) => {
             const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
             if (link === null) return false;

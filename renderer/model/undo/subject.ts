@@ -21,14 +21,10 @@ interface Place {
   readonly isText: boolean;
 }
 
-function placeOf(
-  type: AnyType,
-  key: string | null,
-  roots: readonly AnyType[],
-): Place | undefined {
+function placeOf(type: AnyType, key: string | null, roots: readonly AnyType[]): Place | undefined {
   const path: string[] = key === null ? [] : [key];
   let depth = 0;
-  for (let at: AnyType | null = type; at !== null; ) {
+  for (let at: AnyType | null = type; at !== null;) {
     const root = roots.indexOf(at);
     if (root !== -1) {
       const record = path[0] ?? '';
