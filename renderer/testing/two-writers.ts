@@ -69,11 +69,11 @@ export function createTwoWriters(options: { readonly meFirst: boolean }) {
   const seenByMe = new Set<string>();
   const before: (readonly [earlier: string, later: string])[] = [];
   const italic = new Set<string>();
-  /** Fields that I emptied by hand: where they emptied them too, nobody can tell, and undoing mine fills them again. */
-  const emptiedByMe = new Set<string>();
   const myPoints = new Set<PointId>();
   const pointsTheyRemoved = new Set<PointId>();
   const lastTheyWrote = new Map<string, unknown>();
+  /** Fields that they wrote since I last heard of them. */
+  const unsent = new Set<string>();
   /**
    * Letters of theirs that crossed with a step of mine. A run of words that I deleted comes back as one piece, so such a
    * letter stands before or behind it, not in its middle.
@@ -82,12 +82,27 @@ export function createTwoWriters(options: { readonly meFirst: boolean }) {
   let areTheyBehind = false;
   let next = 0;
 
+  const fieldOf = (writer: Writer, name: string): unknown => {
+    const [id = '', field = ''] = name.split(' ');
+    const record = documents[writer].getMap('points').get(id);
+    if (!(record instanceof Y.Map)) throw new Error(`${id} is gone`);
+    return field === 'removed' ? record.has('removedAt') : record.get(field);
+  };
+  const theyWrote = (name: string, value: unknown): void => {
+    lastTheyWrote.set(name, value);
+    unsent.add(name);
+  };
   const exchange = (to: Writer): void => {
     const from = to === 'me' ? 'them' : 'me';
     const missing = Y.encodeStateAsUpdate(documents[from], Y.encodeStateVector(documents[to]));
     Y.applyUpdate(documents[to], missing, { origin: 'file' });
-    if (to === 'them') areTheyBehind = false;
-    else for (const letter of present('me')) seenByMe.add(letter);
+    if (to === 'them') {
+      areTheyBehind = false;
+      // Mine came first and counts: their device has dropped the value before it could reach me.
+      for (const name of unsent)
+        if (fieldOf('them', name) !== lastTheyWrote.get(name)) lastTheyWrote.delete(name);
+    } else unsent.clear();
+    if (to === 'me') for (const letter of present('me')) seenByMe.add(letter);
   };
   const present = (writer: Writer): ReadonlySet<string> =>
     new Set(
@@ -189,7 +204,7 @@ export function createTwoWriters(options: { readonly meFirst: boolean }) {
       case 'state': {
         const state = (['open', 'discussed', 'parked'] as const)[size % 3] ?? 'open';
         setPointState(document, id, state);
-        if (by === 'them') lastTheyWrote.set(`${id} state`, state);
+        if (by === 'them') theyWrote(`${id} state`, state);
         break;
       }
       case 'minutes': {
@@ -197,18 +212,16 @@ export function createTwoWriters(options: { readonly meFirst: boolean }) {
         const was = points(document).get(id);
         const changes = minutes !== undefined || (was instanceof Y.Map && was.has('minutes'));
         setPointMinutes(document, id, minutes);
-        if (by === 'me' && minutes === undefined) emptiedByMe.add(`${id} minutes`);
-        if (by === 'them' && changes) lastTheyWrote.set(`${id} minutes`, minutes);
+        if (by === 'them' && changes) theyWrote(`${id} minutes`, minutes);
         break;
       }
       case 'remove': {
         const isOn = readAgenda(document).some((point) => point.id === id);
         if (isOn) removePoint(document, id, next++ + 1);
         else restorePoint(document, id);
-        if (by === 'me' && !isOn) emptiedByMe.add(`${id} removed`);
         if (by === 'them') {
           pointsTheyRemoved.add(id);
-          lastTheyWrote.set(`${id} removed`, isOn);
+          theyWrote(`${id} removed`, isOn);
         }
         break;
       }
@@ -226,11 +239,11 @@ export function createTwoWriters(options: { readonly meFirst: boolean }) {
     seenByMe,
     before,
     crossed,
-    emptiedByMe,
     italic,
     myPoints,
     pointsTheyRemoved,
     lastTheyWrote,
+    fieldOf,
     textsOf,
     lettersIn,
   };
