@@ -20,6 +20,7 @@ import { FindInPage } from './commands/find-in-page.tsx';
 import { FrameCommands } from './commands/frame-commands.ts';
 import { useHelpCommands } from './commands/use-help-commands.ts';
 import { useUpdateCommand } from './commands/use-update-command.ts';
+import { useUndoCommands } from './commands/use-undo-commands.ts';
 import { useWindowCommands } from './commands/use-window-commands.ts';
 import { MentorshipRoutes, UnknownMentorship } from './mentorship-routes.tsx';
 import { Navigation } from './navigation.tsx';
@@ -72,6 +73,7 @@ export function MainWindow({ me, onChangeMe, firstStep }: MainWindowProps) {
   useHelpCommands(useCallback(() => setIsAboutOpen(true), []));
   useUpdateCommand();
   useWindowCommands({ navigate, history, exchange, onNewMentorship: begin });
+  useUndoCommands();
 
   return (
     <ExchangeContext value={exchange}>

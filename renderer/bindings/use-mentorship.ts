@@ -13,8 +13,10 @@ import type { RoomId, SessionId } from '@/model/ids.ts';
 import { migrateDocument } from '@/model/migrations.ts';
 import { readParticipant, roleOf } from '@/model/records/participant.ts';
 import { otherRole, type Role } from '@/model/role.ts';
+import { undoable } from '@/model/undo/undoable.ts';
 import { shortName } from '@/lib/names.ts';
 import { holdMentorship } from './hold-mentorship.ts';
+import { useHistoryInFront } from './histories.ts';
 import { useMe } from './me.ts';
 import { useServices } from './services.ts';
 import { useDerived } from './use-derived.ts';
@@ -46,6 +48,7 @@ export function useMentorship(room: RoomId): Opened<OpenMentorship> {
   );
   const document = held.kind === 'open' ? held.value.document : undefined;
   const writable = useWritable(document);
+  useHistoryInFront(writable ? document : undefined, undoable.mentorship);
   return useMemo(
     () =>
       held.kind === 'open'
@@ -99,6 +102,7 @@ export function useSession(room: RoomId, session: SessionId, myRole: Role): Open
     return recordAuthor(document, myRole);
   }, [document, myRole]);
   const writable = useWritable(document);
+  useHistoryInFront(writable ? document : undefined, undoable.session);
   return useMemo(() => {
     if (opened.kind !== 'open') return opened;
     return { kind: 'open', value: { document: opened.value.document as SessionDocument, writable } };
@@ -108,6 +112,10 @@ export function useSession(room: RoomId, session: SessionId, myRole: Role): Open
 /** My drafts of feedback, which never leave this device. */
 export function useDrafts(): Opened<DraftsDocument> {
   const opened = useDocument(documentNames.drafts);
+  useHistoryInFront(
+    opened.kind === 'open' ? (opened.value.document as DraftsDocument) : undefined,
+    undoable.drafts,
+  );
   return useMemo(
     () =>
       opened.kind === 'open' ? { kind: 'open', value: opened.value.document as DraftsDocument } : opened,

@@ -99,3 +99,14 @@ export function richText(record: Y.Map<unknown> | undefined, key: string): Y.Xml
   const value = record?.get(key);
   return value instanceof Y.XmlFragment && !(value instanceof Y.XmlElement) ? value : undefined;
 }
+
+/**
+ * Puts a new record under its id, with a grave: a `removedAt` that was there and is not any more. Undo of the adding
+ * brings it back, which removes the record from view; deleting it would take along what the other person wrote in it.
+ */
+export function addRecord(map: Y.Map<unknown>, id: string, record: Y.Map<unknown>): void {
+  map.set(id, record);
+  // 0: it was taken back by who added it, and no time is known here.
+  record.set('removedAt', 0);
+  record.delete('removedAt');
+}

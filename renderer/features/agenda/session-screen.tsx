@@ -72,10 +72,10 @@ export function SessionScreen({ mentorship, id, actions, onChange }: SessionScre
       }
     >
       <div className="min-h-0 flex-1 overflow-y-auto ps-5 pe-6 pb-12">
-        {session && pair ? (
+        {session && session.removedAt === undefined && pair ? (
           <SessionContent room={mentorship} session={session} pair={pair} />
         ) : (
-          <p className="mt-4 ps-[42px] text-ink-3">{strings.unknown}</p>
+          <p className="mt-4 ps-[42px] text-ink-3">{session ? strings.takenBack : strings.unknown}</p>
         )}
       </div>
     </Page>

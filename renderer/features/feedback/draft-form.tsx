@@ -6,6 +6,7 @@ import { feedbackFields, isEmpty } from '@/model/records/feedback-fields.ts';
 import { Button } from '@/ui/actions/button.tsx';
 import { IconButton } from '@/ui/actions/icon-button.tsx';
 import { useCommands } from '@/ui/commands/use-commands.ts';
+import { writesThrough } from '@/ui/editing/own-undo.ts';
 import { Icon } from '@/ui/icon.tsx';
 import { Lock, Send, Trash2 } from '@/ui/icons.ts';
 import { Avatar } from '@/ui/people/avatar.tsx';
@@ -56,7 +57,7 @@ export function DraftForm({ document, draft, pair, canSend, onSend, onDiscarded 
   ]);
 
   return (
-    <Paper isPrivate aria-label={strings.draft}>
+    <Paper isPrivate {...writesThrough} aria-label={strings.draft}>
       <p className="flex items-center gap-2 font-[520] text-ink-2">
         <Icon of={Lock} />
         {strings.draftPromise}

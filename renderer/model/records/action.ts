@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { MentorshipDocument } from '../documents.ts';
 import { newId, type ActionId, type PointId, type SessionId } from '../ids.ts';
 import { readChanged, stamp, type Change, type Changed } from '../provenance.ts';
-import { edit, fieldReader, newText, recordIn, recordsIn, reword, type Read } from '../record.ts';
+import { addRecord, edit, fieldReader, newText, recordIn, recordsIn, reword, type Read } from '../record.ts';
 import { roleSchema, type Role } from '../role.ts';
 import { daySchema, idSchema, momentSchema } from '../values.ts';
 
@@ -82,7 +82,7 @@ export function beginAction(document: MentorshipDocument, action: NewAction, beg
     record.set('state', 'open');
     for (const key of ['dueOn', 'session', 'point'] as const)
       if (action[key] !== undefined) record.set(key, action[key]);
-    actions(document).set(id, record);
+    addRecord(actions(document), id, record);
   });
   return id;
 }

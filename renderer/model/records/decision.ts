@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { SessionDocument } from '../documents.ts';
 import { newId, type DecisionId, type PointId } from '../ids.ts';
 import { readChanged, stamp, type Change, type Changed } from '../provenance.ts';
-import { edit, fieldReader, newText, recordIn, recordsIn, reword, type Read } from '../record.ts';
+import { addRecord, edit, fieldReader, newText, recordIn, recordsIn, reword, type Read } from '../record.ts';
 import { roleSchema, type Role } from '../role.ts';
 import { idSchema, momentSchema } from '../values.ts';
 
@@ -71,7 +71,7 @@ export function proposeDecision(
     record.set('proposedAt', decision.now);
     if (decision.point !== undefined) record.set('point', decision.point);
     record.set(consentKey(decision.proposedBy), decision.text);
-    decisions(document).set(id, record);
+    addRecord(decisions(document), id, record);
   });
   return id;
 }

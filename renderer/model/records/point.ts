@@ -5,6 +5,7 @@ import { newId, type PointId, type SessionId } from '../ids.ts';
 import { compareOrdered, placeAt } from '../order.ts';
 import { readChanged, stamp, type Change, type Changed } from '../provenance.ts';
 import {
+  addRecord,
   edit,
   fieldReader,
   newText,
@@ -129,7 +130,7 @@ export function addPoint(
     if (point.kind !== undefined) record.set('kind', point.kind);
     if (point.owner !== undefined) record.set('owner', point.owner);
     if (point.minutes !== undefined) record.set('minutes', point.minutes);
-    points(document).set(id, record);
+    addRecord(points(document), id, record);
     writeOrder(document, placeAt(agenda, id, point.index ?? agenda.length));
   });
   return id;

@@ -2,7 +2,17 @@ import * as Y from 'yjs';
 import * as z from 'zod/mini';
 import type { PersonalDocument } from '../documents.ts';
 import { newId, type PointId, type RoomId, type SessionId } from '../ids.ts';
-import { edit, fieldReader, newText, recordIn, recordsIn, reword, richText, type Read } from '../record.ts';
+import {
+  addRecord,
+  edit,
+  fieldReader,
+  newText,
+  recordIn,
+  recordsIn,
+  reword,
+  richText,
+  type Read,
+} from '../record.ts';
 import { idSchema, momentSchema } from '../values.ts';
 import { maximumTitleLength } from './point.ts';
 
@@ -70,7 +80,7 @@ export function addPrivatePoint(
     record.set('title', newText(point.title.slice(0, maximumTitleLength)));
     record.set('notes', new Y.XmlFragment());
     record.set('begunAt', point.now);
-    privatePoints(document).set(id, record);
+    addRecord(privatePoints(document), id, record);
   });
   return id;
 }

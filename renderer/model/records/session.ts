@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { MentorshipDocument } from '../documents.ts';
 import { newId, type SessionId } from '../ids.ts';
 import { readChanged, stamp, type Change, type Changed } from '../provenance.ts';
-import { edit, fieldReader, newText, recordIn, recordsIn, reword, type Read } from '../record.ts';
+import { addRecord, edit, fieldReader, newText, recordIn, recordsIn, reword, type Read } from '../record.ts';
 import { roleSchema, type Role } from '../role.ts';
 import { momentSchema, timeZoneSchema } from '../values.ts';
 
@@ -99,7 +99,7 @@ export function bookSession(document: MentorshipDocument, bookedBy: Role, sessio
     record.set('place', newText(session.place));
     record.set('bookedBy', bookedBy);
     if (session.timeZone !== undefined) record.set('timeZone', session.timeZone);
-    sessions(document).set(id, record);
+    addRecord(sessions(document), id, record);
   });
   return id;
 }
