@@ -88,7 +88,13 @@ const escapes: Readonly<Record<string, () => unknown>> = {
   'the bridge’s prototype belongs to another world': () =>
     Object.getPrototypeOf(window.waymark) !== Object.prototype,
   'a function of the bridge belongs to another world': () =>
-    Object.values(window.waymark).some((entry) => !(entry instanceof Function)),
+    Object.values(window.waymark)
+      .flatMap((entry) => (typeof entry === 'object' ? Object.values(entry) : [entry]))
+      .some((entry) => !(entry instanceof Function) && typeof entry !== 'string'),
+  'a part of the bridge belongs to another world, or can be changed': () =>
+    [window.waymark.lock, window.waymark.spelling].some(
+      (part) => Object.getPrototypeOf(part) !== Object.prototype || !Object.isFrozen(part),
+    ),
   'a constructor that is walked up to reaches Node': () => {
     const seen = [window.waymark.describeApp, window.waymark.on, window.waymark].flatMap((start) => {
       const constructor = (start as { constructor?: { constructor?: unknown } }).constructor;

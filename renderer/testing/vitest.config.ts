@@ -10,5 +10,7 @@ export default defineConfig({
     include: ['renderer/**/*.test.{ts,tsx}', 'electron/**/*.test.{ts,mjs}'],
     pool: 'threads',
     restoreMocks: true,
+    // The slowest take half a second alone; this only has to tell a busy machine from a test that hangs.
+    testTimeout: 30_000,
   },
 });

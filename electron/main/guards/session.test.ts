@@ -17,6 +17,7 @@ interface Given {
   filter?: Filter;
   download?: (event: { preventDefault: () => void }) => void;
   spellChecker?: boolean;
+  dictionaries?: string;
 }
 
 // Electron does not give out a handler that it was given, and most permissions cannot be asked for without a device and a
@@ -33,6 +34,7 @@ vi.mock('electron', () => ({
       setDevicePermissionHandler: (handler: () => boolean) => (given.device = handler),
       on: (_name: string, listener: NonNullable<Given['download']>) => (given.download = listener),
       setSpellCheckerEnabled: (on: boolean) => (given.spellChecker = on),
+      setSpellCheckerDictionaryDownloadURL: (address: string) => (given.dictionaries = address),
     },
   },
 }));
@@ -146,4 +148,14 @@ it('a download is stopped', () => {
   const preventDefault = vi.fn<() => void>();
   given.download?.({ preventDefault });
   expect(preventDefault).toHaveBeenCalledOnce();
+});
+
+describe('spelling', () => {
+  it('is off until the person agrees', () => {
+    expect(given.spellChecker).toBe(false);
+  });
+
+  it.skipIf(process.platform === 'darwin')('has nowhere to fetch a dictionary from by itself', () => {
+    expect(given.dictionaries).toMatch(/^app:\/\/waymark\//u);
+  });
 });
