@@ -1,123 +1,79 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { WaymarkApp } from '../fixtures/waymark-app.ts';
 import { expect, observationMs, test, type Outside } from './outside.ts';
+import { withoutPolicy, withoutRequestFilter } from './walls.ts';
+import { waysToReach } from './ways-to-reach.ts';
 
-/** Ways for a page to reach a server. Each settles when it has worked or failed, or at once where nothing tells. */
-const waysToReach: Readonly<Record<string, (port: number) => Promise<unknown>>> = {
-  fetch: (port) => fetch(`http://127.0.0.1:${port}/`),
-  'fetch without answer': (port) =>
-    fetch(`http://127.0.0.1:${port}/`, { mode: 'no-cors', method: 'POST', body: 'x' }),
-  'fetch by name': (port) => fetch(`http://localhost:${port}/`),
-  XMLHttpRequest: (port) =>
-    new Promise((resolve) => {
-      const request = new XMLHttpRequest();
-      request.onloadend = resolve;
-      request.open('GET', `http://127.0.0.1:${port}/`);
-      request.send();
-    }),
-  WebSocket: (port) =>
-    new Promise((resolve) => {
-      const socket = new WebSocket(`ws://127.0.0.1:${port}/`);
-      socket.onopen = socket.onclose = socket.onerror = resolve;
-    }),
-  EventSource: (port) =>
-    new Promise((resolve) => {
-      const source = new EventSource(`http://127.0.0.1:${port}/`);
-      source.onopen = source.onerror = resolve;
-    }),
-  WebTransport: (port) => new WebTransport(`https://127.0.0.1:${port}/`).ready,
-  beacon: async (port) => navigator.sendBeacon(`http://127.0.0.1:${port}/`, 'x'),
-  image: (port) =>
-    new Promise((resolve) => {
-      const image = new Image();
-      image.onload = image.onerror = resolve;
-      image.src = `http://127.0.0.1:${port}/image.png`;
-    }),
-  'image of a style': async (port) => {
-    document.body.style.backgroundImage = `url(http://127.0.0.1:${port}/image.png)`;
-  },
-  script: (port) =>
-    new Promise((resolve) => {
-      const script = document.createElement('script');
-      script.onload = script.onerror = resolve;
-      script.src = `http://127.0.0.1:${port}/script.js`;
-      document.head.append(script);
-    }),
-  'style sheet': (port) =>
-    new Promise((resolve) => {
-      const link = document.createElement('link');
-      link.onload = link.onerror = resolve;
-      link.rel = 'stylesheet';
-      link.href = `http://127.0.0.1:${port}/style.css`;
-      document.head.append(link);
-    }),
-  font: (port) => new FontFace('outside', `url(http://127.0.0.1:${port}/font.woff2)`).load(),
-  video: (port) =>
-    new Promise((resolve) => {
-      const video = document.createElement('video');
-      video.onloadeddata = video.onerror = resolve;
-      video.src = `http://127.0.0.1:${port}/video.mp4`;
-    }),
-  frame: async (port) => {
-    const frame = document.createElement('iframe');
-    frame.src = `http://127.0.0.1:${port}/`;
-    document.body.append(frame);
-  },
-  'embedded object': async (port) => {
-    const object = document.createElement('object');
-    object.data = `http://127.0.0.1:${port}/`;
-    document.body.append(object);
-  },
-  worker: async (port) => new Worker(`http://127.0.0.1:${port}/worker.js`),
-  form: async (port) => {
-    const form = document.createElement('form');
-    form.action = `http://127.0.0.1:${port}/`;
-    form.method = 'post';
-    document.body.append(form);
-    form.submit();
-  },
-  'ping of a link': async (port) => {
-    const link = document.createElement('a');
-    link.href = '#';
-    link.ping = `http://127.0.0.1:${port}/`;
-    document.body.append(link);
-    link.click();
-  },
-};
+type Tried = readonly (readonly [way: string, outside: Outside])[];
 
-/** Hints that make a browser look up, connect or fetch before anybody asks. */
-const linkRelations = [
-  'preconnect',
-  'prefetch',
-  'modulepreload',
-  'dns-prefetch',
-  'icon',
-  'manifest',
-  'prerender',
-] as const;
-
-test('no way of the page reaches the outside', async ({ app, outsides }) => {
-  app.expectProblem(/Content Security Policy/u);
+/** Tries every way at once, each to an outside of its own, and lets what comes come. */
+const tryEveryWay = async (app: WaymarkApp, open: () => Promise<Outside>): Promise<Tried> => {
   const tried: [way: string, outside: Outside][] = [];
-  for (const [way, attempt] of Object.entries(waysToReach)) {
-    const outside = await outsides.open();
+  for (const [way, { attempt }] of Object.entries(waysToReach)) {
+    const outside = await open();
     tried.push([way, outside]);
-    await app.page.evaluate(attempt, outside.tcpPort).catch(() => undefined);
-  }
-  for (const relation of linkRelations) {
-    const outside = await outsides.open();
-    tried.push([`link of the kind ${relation}`, outside]);
-    await app.page.evaluate(
-      ([rel, port]) => {
-        const link = document.createElement('link');
-        link.rel = rel;
-        link.href = `http://127.0.0.1:${port}/`;
-        document.head.append(link);
-      },
-      [relation, outside.tcpPort] as const,
-    );
+    // Not awaited: some tell nobody that they failed. The next call comes after it in the page all the same.
+    void app.page.evaluate(attempt, outside.tcpPort).catch(() => undefined);
   }
   await pause(observationMs);
-  for (const [way, outside] of tried) expect.soft(outside.connections(), way).toBe(0);
+  return tried;
+};
+
+const expectNobodyCame = (tried: Tried): void => {
+  for (const [way, outside] of tried) {
+    expect.soft(outside.connections(), `${way}: connections`).toBe(0);
+    expect.soft(outside.packets(), `${way}: packets`).toBe(0);
+  }
+};
+
+test('no way of the page reaches the outside', async ({ app, outsides }) => {
+  app.expectProblem(/(?:)/u);
+  expectNobodyCame(await tryEveryWay(app, outsides.open));
+});
+
+test('the policy by itself stops each way that it covers', async ({ app, outsides }) => {
+  app.expectProblem(/(?:)/u);
+  await app.page.evaluate(() => {
+    window.violations = [];
+    document.addEventListener('securitypolicyviolation', ({ blockedURI, effectiveDirective }) =>
+      window.violations?.push(`${effectiveDirective} ${blockedURI}`),
+    );
+  });
+  const tried = await tryEveryWay(app, outsides.open);
+  // Told one by one, by the page's process and by the one that navigates.
+  const untold = async (): Promise<readonly string[]> => {
+    const violations = await app.page.evaluate(() => window.violations ?? []);
+    return tried.flatMap(([way, outside]) => {
+      const directive = waysToReach[way]?.directive;
+      const isTold = violations.some(
+        (told) => told.startsWith(`${directive} `) && told.includes(`:${outside.tcpPort}`),
+      );
+      return directive === undefined || isTold ? [] : [`${way}: directive ${directive}`];
+    });
+  };
+  await expect.poll(untold).toEqual([]);
+});
+
+declare global {
+  interface Window {
+    violations?: string[];
+  }
+}
+
+test('without the policy the other walls stop each way', async ({ app, outsides }) => {
+  app.expectProblem(/(?:)/u);
+  await withoutPolicy(app);
+  expectNobodyCame(await tryEveryWay(app, outsides.open));
+});
+
+test('without the policy and the filter of requests the last wall stops each way', async ({
+  app,
+  outsides,
+}) => {
+  app.expectProblem(/(?:)/u);
+  await withoutPolicy(app);
+  await withoutRequestFilter(app);
+  expectNobodyCame(await tryEveryWay(app, outsides.open));
 });
 
 /** Ways for WebRTC, which no CSP covers, to reach a server. */
@@ -164,7 +120,10 @@ test('WebRTC does not reach a peer whose address it is told', async ({ app, outs
   expect(outside.packets()).toBe(0);
 });
 
-test('the second wall stops what no policy of a page covers', async ({ app, outsides }) => {
+test('the second wall cancels what is not ours, also where no policy of a page holds', async ({
+  app,
+  outsides,
+}) => {
   const outside = await outsides.open();
   const reached = await app.electron.evaluate(
     ({ session }, port) =>

@@ -45,7 +45,7 @@ const test = base.extend<{ readonly standIn: StandIn; readonly watched: WaymarkA
   },
   watched: async ({ standIn: _ }, use, testInfo) => {
     const hook = fileURLToPath(new URL('https-hook.cjs', import.meta.url));
-    const { app, finish } = await openWaymark('spelling', testInfo, ['-r', hook]);
+    const { app, finish } = await openWaymark('spelling', testInfo, { extra: ['-r', hook] });
     await use(app);
     await finish();
   },

@@ -16,6 +16,20 @@ describe('a message', () => {
     expect(isTrustedSender({ sender: contents, senderFrame }, contents, ours)).toBe(false);
   });
 
+  it('from a frame that claims to stand alone is not', () => {
+    const contents = contentsAt(ours);
+    expect(
+      isTrustedSender({ sender: contents, senderFrame: { origin: ours, parent: null } }, contents, ours),
+    ).toBe(false);
+  });
+
+  it('from a main frame that stands in another is not', () => {
+    const contents = { mainFrame: { origin: ours, parent: {} } };
+    expect(isTrustedSender({ sender: contents, senderFrame: contents.mainFrame }, contents, ours)).toBe(
+      false,
+    );
+  });
+
   it('from another window with our page is not', () => {
     const other = contentsAt(ours);
     expect(isTrustedSender({ sender: other, senderFrame: other.mainFrame }, contentsAt(ours), ours)).toBe(

@@ -14,6 +14,7 @@ import { runUnprivileged, shouldDropRights } from './unprivileged.mjs';
  * @typedef {object} Run
  * @property {string} name of the folder for its results, which it empties
  * @property {string} config
+ * @property {string} [reporters]
  * @property {NodeJS.ProcessEnv} [env]
  */
 
@@ -44,12 +45,19 @@ export async function runEndToEnd(electron, run = builtApp) {
  * @param {Run} run
  * @returns {Promise<import('./totals.mjs').Totals>}
  */
-export async function runPlaywright({ executable }, run) {
-  const { code, report } = shouldDropRights
-    ? await runAsNobody(executable, run)
-    : await runAsOurselves(executable, run);
+export async function runPlaywright(electron, run) {
+  const { code, report } = await drivePlaywright(electron, run);
   return endToEndTotals(report, code);
 }
+
+/**
+ * As a user without rights where we are root.
+ * @param {import('./electron-choice.mjs').Electron} electron
+ * @param {Run} run
+ * @returns {Promise<{ code: number, report: string | undefined }>} with what its JSON reporter wrote
+ */
+export const drivePlaywright = ({ executable }, run) =>
+  shouldDropRights ? runAsNobody(executable, run) : runAsOurselves(executable, run);
 
 /** @param {string} electron @param {Run} run */
 async function runAsNobody(electron, run) {
@@ -88,7 +96,14 @@ async function runAsOurselves(electron, run) {
 /** @param {string} root @param {Run} run @returns {readonly string[]} */
 function playwright(root, run) {
   const output = join(root, resultsOf(run), 'tests');
-  const args = ['test', '--config', run.config, '--reporter=list,json', '--output', output];
+  const args = [
+    'test',
+    '--config',
+    run.config,
+    `--reporter=${run.reporters ?? 'list,json'}`,
+    '--output',
+    output,
+  ];
   return toolScript('@playwright/test', 'playwright', args, root);
 }
 

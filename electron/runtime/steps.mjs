@@ -8,6 +8,7 @@ import { runCommand } from './command.mjs';
 import { runEndToEnd } from './end-to-end.mjs';
 import { ensureGalleryBuilt } from './gallery-build.mjs';
 import { ensurePackaged } from './package.mjs';
+import { runGuards } from './guards.mjs';
 import { projectRoot } from './paths.mjs';
 import { toolScript } from './tool.mjs';
 import { addTotals, oneFailed, onePassed, unitTotals } from './totals.mjs';
@@ -41,6 +42,7 @@ export function listSteps() {
     },
     chromiumStep(),
     { name: 'e2e', needs: 'build', run: (electron) => runEndToEnd(electron) },
+    { name: 'guards', needs: 'build', run: (electron) => runGuards(electron) },
     { name: 'packaged', needs: 'build', run: runPackaged },
   ];
 }

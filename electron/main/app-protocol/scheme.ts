@@ -15,6 +15,9 @@ export const isAppAddress = (address: string): boolean => {
   return scheme === `${appScheme}:` && host === appHost && username === '' && password === '';
 };
 
+/** Whether it is the address of the one document that the app consists of, at whatever place in it. */
+export const isOurPage = (address: string): boolean => address.split('#', 1)[0] === appAddress;
+
 /** Makes `app://` an origin like https, with storage and fetch; only has an effect before `ready`. */
 export const registerAppScheme = (): void => {
   protocol.registerSchemesAsPrivileged([

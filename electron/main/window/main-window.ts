@@ -1,6 +1,7 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import type { SafeScreen } from '../../contract/start.ts';
 import { folders } from '../folders.ts';
+import { returnHome } from '../guards/return-home.ts';
 import { sendEvent } from '../ipc-main.ts';
 import { log } from '../log.ts';
 import { startsLockedArgument } from '../lock/starts-locked.ts';
@@ -141,6 +142,7 @@ export const createMainWindow = ({
   });
   reportState(window);
   offerEditMenu(window);
+  returnHome(webContents, () => recovery.load());
 
   const stayOpen = (): void => {
     closing.rendererStays();

@@ -1,0 +1,243 @@
+import type { RequestName, RequestPayload } from '../../electron/contract/ipc-map.ts';
+
+/** What a channel takes, from which misshapen messages are derived, and what only this channel has to refuse. */
+export interface Channel<Name extends RequestName> {
+  /** Taken, and without harm where it is. */
+  readonly sample: RequestPayload<Name>;
+  /** Fields that may be left out. */
+  readonly optional?: readonly string[];
+  /** By a word that tells them apart. Nothing here can be a function: it crosses to the page. */
+  readonly hostile?: Readonly<Record<string, unknown>>;
+}
+
+/** Of the form that the app's own ids have. */
+const id = '0123456789abcdefghjkmnpqrs';
+
+const secret = 'a sentence from the journal';
+
+const noArrivals = {
+  'no number of ours': { id: 0 },
+  'a negative number': { id: -1 },
+  'a fraction': { id: 1.5 },
+  'a number in words': { id: '1' },
+  'no end': { id: Infinity },
+};
+
+const noDocuments = {
+  'a path': '../../etc/passwd',
+  'an absolute path': 'C:\\x',
+  'two lines': 'a\nb',
+  'a long name': 'a'.repeat(201),
+};
+
+const noSecrets = { 'none of ours': 'other', inherited: 'constructor', 'a path': '../vault' };
+
+const item = { id: 'a', title: 'A', group: 'file', accelerator: 'Alt+A', isEnabled: true } as const;
+
+/** One row for every channel: the compiler, and a test, want one for a channel that is new. */
+export const channels: { readonly [Name in RequestName]: Channel<Name> } = {
+  'app:describe': { sample: undefined },
+  'window:act': {
+    sample: 'minimise',
+    hostile: { unknown: 'explode', 'other case': 'Close', padded: ' close', inherited: 'constructor' },
+  },
+  'window:ready-to-close': { sample: undefined },
+  'window:stay-open': { sample: undefined },
+  'archive:choose-and-read': { sample: undefined },
+  'archive:choose-and-write': {
+    sample: { suggestedName: 'a', bytes: new Uint8Array(1) },
+    hostile: {
+      'no name': { suggestedName: '', bytes: new Uint8Array(1) },
+      'a long name': { suggestedName: 'a'.repeat(256), bytes: new Uint8Array(1) },
+      'words for bytes': { suggestedName: 'a', bytes: 'a sentence from the journal' },
+      'numbers for bytes': { suggestedName: 'a', bytes: [1, 2, 3] },
+      'a path': { suggestedName: 'a', bytes: new Uint8Array(1), path: '/etc/passwd' },
+    },
+  },
+  'settings:read': { sample: undefined },
+  'settings:write': {
+    sample: { theme: 'dark', textSize: 100 },
+    hostile: {
+      'a theme that is none': { theme: 'neon', textSize: 100 },
+      'a size that is none': { theme: 'dark', textSize: 101 },
+      'a size that is not a number': { theme: 'dark', textSize: Number.NaN },
+      'a size in words': { theme: 'dark', textSize: '100' },
+    },
+  },
+  'menu:set': {
+    sample: [item],
+    hostile: {
+      'twice the same': [item, item],
+      'too many': Array.from({ length: 201 }, (_, index) => ({ ...item, id: `a${index}` })),
+      'a role': [{ ...item, role: 'quit' }],
+      'a click': [{ ...item, click: 'app.quit()' }],
+      'an id that is none': [{ ...item, id: '__proto__' }],
+      'an accelerator that is none': [{ ...item, accelerator: 'F12' }],
+      'a long title': [{ ...item, title: 'a'.repeat(201) }],
+      'a group that is none': [{ ...item, group: 'constructor' }],
+      'a hole': [null],
+    },
+  },
+  'link:open': {
+    sample: 'about:blank',
+    hostile: { 'a list': ['https://example.org'], 'too long': `https://example.org/${'a'.repeat(2048)}` },
+  },
+  'manifest:record': {
+    sample: [{ name: 'a/b', stateVector: new Uint8Array(1), at: 1 }],
+    hostile: {
+      'a name that leads elsewhere': [{ name: '../a', stateVector: new Uint8Array(1), at: 1 }],
+      'a name of two lines': [{ name: 'a\nb', stateVector: new Uint8Array(1), at: 1 }],
+      'a long name': [{ name: 'a'.repeat(201), stateVector: new Uint8Array(1), at: 1 }],
+      'words for bytes': [{ name: 'a', stateVector: secret, at: 1 }],
+      'a large vector': [{ name: 'a', stateVector: new Uint8Array(1024 * 1024 + 1), at: 1 }],
+    },
+  },
+  'manifest:find': { sample: 'a/b', hostile: noDocuments },
+  'manifest:names': { sample: undefined },
+  'manifest:forget': {
+    sample: ['a/b'],
+    hostile: { 'a name that leads elsewhere': ['../a'], 'no names': [1, 2] },
+  },
+  'rescue:keep': {
+    sample: [{ name: 'a/b', update: new Uint8Array(1) }],
+    hostile: {
+      'a name that leads elsewhere': [{ name: '../a', update: new Uint8Array(1) }],
+      'words for bytes': [{ name: 'a', update: secret }],
+    },
+  },
+  'rescue:kept': { sample: undefined },
+  'rescue:put-back-done': { sample: undefined },
+  'vault:read': { sample: 'backup-key', hostile: noSecrets },
+  'vault:write': {
+    sample: { name: 'pending-phrase', secret: new Uint8Array(1) },
+    hostile: {
+      'a secret that is none of ours': { name: 'other', secret: new Uint8Array(1) },
+      'words for bytes': { name: 'backup-key', secret: 'words' },
+      'too many bytes': { name: 'backup-key', secret: new Uint8Array(1025) },
+    },
+  },
+  'vault:forget': { sample: 'pending-phrase', hostile: noSecrets },
+  'vault:protection': { sample: undefined },
+  'start:notices': { sample: undefined },
+  'safe:describe': { sample: undefined },
+  'safe:try-again': { sample: undefined },
+  'shell:show-data-folder': { sample: undefined },
+  'shell:show-log': { sample: undefined },
+  'diagnostics:copy': { sample: undefined },
+  'updates:offered': { sample: undefined },
+  'updates:check': { sample: undefined },
+  'outside:next': { sample: undefined },
+  'outside:read': { sample: { id: 1 }, hostile: { ...noArrivals, 'a path': { id: 1, path: '/etc/passwd' } } },
+  'outside:settle': { sample: { id: 1 }, hostile: noArrivals },
+  'clipboard:write-link': {
+    sample: { kind: 'mentorship', room: id },
+    hostile: {
+      'words of its own': { kind: 'text', text: secret },
+      'an id that is none': { kind: 'mentorship', room: '../../x' },
+      'an id with more behind it': { kind: 'mentorship', room: `${id}?x` },
+      'half a session': { kind: 'session', room: id },
+      'an address': { kind: 'mentorship', room: 'https://example.org' },
+    },
+  },
+  'lock:describe': { sample: undefined },
+  'lock:set-up': {
+    sample: { passphrase: 'correct horse', idleMinutes: 15 },
+    hostile: {
+      'no words': { passphrase: '', idleMinutes: 15 },
+      'a passphrase without end': { passphrase: 'a'.repeat(100_000), idleMinutes: 15 },
+      'a time that is none': { passphrase: 'correct horse', idleMinutes: 7 },
+      'no number': { passphrase: 'correct horse', idleMinutes: Number.NaN },
+    },
+  },
+  'lock:change': {
+    sample: { old: 'correct horse', passphrase: 'battery staple' },
+    hostile: { 'a passphrase without end': { old: 'a', passphrase: 'a'.repeat(100_000) } },
+  },
+  'lock:remove': {
+    sample: { passphrase: 'correct horse' },
+    hostile: { 'a passphrase without end': { passphrase: 'a'.repeat(100_000) } },
+  },
+  'lock:set-idle': {
+    sample: { idleMinutes: 15 },
+    hostile: { 'a time that is none': { idleMinutes: -1 }, 'no end': { idleMinutes: Infinity } },
+  },
+  'lock:lock-now': { sample: undefined },
+  'lock:unlock': {
+    sample: { passphrase: 'correct horse' },
+    hostile: { 'a passphrase without end': { passphrase: 'a'.repeat(100_000) } },
+  },
+  'lock:open-damaged': { sample: undefined },
+  'spelling:describe': { sample: undefined },
+  'spelling:turn-on': { sample: undefined },
+  'spelling:turn-off': { sample: undefined },
+};
+
+/** What no channel takes, besides what its row says. */
+const neverTaken: Readonly<Record<string, unknown>> = {
+  null: null,
+  'a number': 42,
+  'no number': Number.NaN,
+  'a truth': true,
+  'a word': secret,
+  'a long word': secret.repeat(10_000),
+  'a large number': 2n ** 70n,
+  'a day': new Date(0),
+  'an empty object': {},
+  'a strange object': { secret },
+  'a map': new Map([[secret, secret]]),
+  'a list of nothing': [undefined],
+  'a deep list': `json:${'['.repeat(400)}${']'.repeat(400)}`,
+  'a polluted object':
+    'json:{"__proto__": {"polluted": true}, "constructor": {"prototype": {"polluted": true}}}',
+};
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array);
+
+/** A record, spoilt in every way that a record can be. */
+const spoilt = (record: Readonly<Record<string, unknown>>, optional: readonly string[]) => {
+  const rows: [what: string, payload: unknown][] = [
+    ['with a field more', { ...record, more: secret }],
+    [
+      'with a prototype of its own',
+      { ...record, ...JSON.parse('{"constructor": {"prototype": {"polluted": true}}}') },
+    ],
+    // Read in the page: nothing carries such a field there from here.
+    [
+      'with the field __proto__',
+      `json:${JSON.stringify(record).replace('{', '{"__proto__": {"polluted": true},')}`,
+    ],
+    ['in a list', [record, record]],
+    ['as text', JSON.stringify(record)],
+  ];
+  for (const field of Object.keys(record)) {
+    const { [field]: _gone, ...rest } = record;
+    if (!optional.includes(field)) rows.push([`without ${field}`, rest]);
+    rows.push([`with null as ${field}`, { ...record, [field]: null }]);
+    rows.push([`with a list as ${field}`, { ...record, [field]: [record[field]] }]);
+    rows.push([`with an object as ${field}`, { ...record, [field]: { valueOf: secret } }]);
+  }
+  return rows;
+};
+
+/** Everything that the channel has to refuse, each with what it is. */
+export const hostilePayloads = (
+  name: RequestName,
+): readonly (readonly [what: string, payload: unknown])[] => {
+  const { sample, optional = [], hostile = {} } = channels[name] as Channel<RequestName>;
+  const own = isRecord(sample) ? spoilt(sample, optional) : [];
+  const first = Array.isArray(sample) ? (sample as readonly unknown[])[0] : undefined;
+  const items = isRecord(first)
+    ? spoilt(first, ['accelerator', ...optional]).map(
+        ([what, one]) =>
+          [
+            `an item ${what}`,
+            typeof one === 'string' && one.startsWith('json:') ? `json:[${one.slice(5)}]` : [one],
+          ] as const,
+      )
+    : [];
+  const nothing = sample === undefined ? [] : [['nothing', undefined] as const];
+  // A text is what `link:open` takes; whether it is a link is another question.
+  const general = Object.entries(neverTaken).filter(([what]) => !(name === 'link:open' && what === 'a word'));
+  return [...general, ...nothing, ...own, ...items, ...Object.entries(hostile)];
+};
