@@ -98,6 +98,13 @@ export const pageRows = [
     ': forbidden',
   ),
   row(
+    'downloads, for an answer that wants to be kept',
+    [change(session, "ours.on('will-download', (event) => event.preventDefault());", '')],
+    'downloads.spec.ts',
+    'an answer that wants to be kept as a file is not',
+    'app://waymark/index.html: forbidden',
+  ),
+  row(
     'permissions asked for',
     [
       change(
