@@ -47,8 +47,7 @@ type Node = Y.XmlElement | Y.XmlText | Y.XmlHook;
 /** All that can be seen of a node, equal where two nodes are. */
 function shapeOf(node: Node): unknown {
   if (node instanceof Y.XmlText) return node.toDelta();
-  if (node instanceof Y.XmlElement)
-    return [node.nodeName, node.getAttributes(), node.toArray().map((child) => shapeOf(child as Node))];
+  if (node instanceof Y.XmlElement) return [node.nodeName, node.getAttributes(), node.toArray().map(shapeOf)];
   return node.toJSON();
 }
 

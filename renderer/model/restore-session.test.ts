@@ -45,7 +45,7 @@ const paragraph = (text: string, marks: object = {}): Y.XmlElement => {
 
 /** Everything of the agenda that can be read, marks and attributes of notes included. */
 const readable = (document: SessionDocument): unknown =>
-  readAgenda(document).map((point) => [point, pointNotes(document, point.id)?.toString()]);
+  readAgenda(document).map((point) => [point, pointNotes(document, point.id)?.toJSON()]);
 
 type Act = (document: SessionDocument) => void;
 
@@ -182,7 +182,7 @@ describe('restoring a session', () => {
     for (const document of [mine, theirs]) {
       expect(titles(document)).toEqual(['one', 'two', 'theirs']);
       expect(readAgenda(document)[0]?.state).toBe('discussed');
-      expect(notesOf(document, 'one').toString()).toBe(
+      expect(notesOf(document, 'one').toJSON()).toBe(
         '<paragraph>First thought.</paragraph><paragraph>Second and last thought.</paragraph>',
       );
     }
@@ -194,7 +194,8 @@ describe('restoring a session', () => {
     notesOf(document, 'one').insert(0, [paragraph('It stays as it is.'), paragraph('It is reworded.')]);
     const version = copyOf(document);
     const [stays, reworded] = notesOf(document, 'one').toArray() as Y.XmlElement[];
-    (reworded?.get(0) as Y.XmlText).insert(0, 'Later ');
+    const words = reworded?.get(0) as Y.XmlText;
+    words.insert(0, 'Later ');
     const touched = new Set<unknown>();
     notesOf(document, 'one').observeDeep((events) => {
       for (const { target } of events) touched.add(target);
