@@ -111,10 +111,10 @@ test('notes are marked word by word, and one point is restored by the keyboard a
   await expect(versions(page).last()).toHaveAttribute('aria-current', 'true');
   await expect(agendaThen(page).locator('del', { hasText: 'together' })).toBeVisible();
   await expect(agendaThen(page).locator('ins', { hasText: 'alone' })).toBeVisible();
-  await page.getByRole('button', { name: 'Restore the point “Who decides”' }).focus();
+  await page.getByRole('button', { name: 'Restore this point: Who decides' }).focus();
   await page.keyboard.press('Enter');
   await expect(messages(page).getByText('The point is as it was.')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Restore the point “Who decides”' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Restore this point: Who decides' })).toBeHidden();
   await expect(agendaThen(page).getByText('We decide together.')).toBeVisible();
   await page.getByRole('link', { name: 'Owning the migration' }).focus();
   await page.keyboard.press('Enter');

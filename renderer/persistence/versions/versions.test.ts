@@ -211,6 +211,12 @@ describe('thinning', () => {
     );
   });
 
+  it('[VE3] keeps one of a period, also of the one that holds the newest', () => {
+    const all = [0, 1, 2].map((at) => versionAt(start + at));
+    for (const days of [2, 8, 100])
+      expect(kept(all, start + days * day).map(({ at }) => at)).toEqual([start + 2]);
+  });
+
   it('[VE4] spares what was made by hand, and for 90 days what was made before a restore', () => {
     const old = start + 300 * day + 10;
     const all = [
