@@ -93,7 +93,8 @@ test('leaving a session keeps a version; it shows what was different, is restore
   await expect(session(page)).toBeVisible();
   await expect.poll(() => titles(page)).toEqual(['Read the old design', 'Who decides']);
 
-  await messages(page).getByRole('button', { name: 'Undo' }).click();
+  // The newest message stands last; the first still offers the removed point.
+  await messages(page).getByRole('button', { name: 'Undo' }).last().click();
   await expect.poll(() => titles(page)).toEqual(['Read Leila’s design', 'Added later']);
 });
 
