@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import * as z from 'zod/mini';
 import { watchClosing } from '@/bindings/closing.ts';
+import { keepVersions } from '@/bindings/keep-versions.ts';
 import { manifestOf, rescuePlaceOf } from '@/bindings/kept-by-main.ts';
 import { watchOutside } from '@/bindings/outside.ts';
 import { createLockStore, LockContext } from '@/bindings/lock-store.ts';
@@ -26,7 +27,13 @@ z.config({ jitless: true });
 
 const now = (): number => Date.now();
 const bridge = desktop();
-const store = createDocumentStore({ now, manifest: manifestOf(bridge), mayWrite: holdWritingLock() });
+const { store, versions } = keepVersions(
+  createDocumentStore({ now, manifest: manifestOf(bridge), mayWrite: holdWritingLock() }),
+  {
+    loadVersions: async () => (await import('@/bindings/load-versions.ts')).openVersions(now),
+    whenIdle: (call) => void requestIdleCallback(call),
+  },
+);
 const rescuer = createRescuer(store, rescuePlaceOf(bridge));
 const services: Services = {
   store,
@@ -39,6 +46,7 @@ const services: Services = {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   }),
   outside: watchOutside(bridge),
+  versions,
   now,
 };
 

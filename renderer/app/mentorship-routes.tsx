@@ -3,7 +3,7 @@ import { Route, Switch, useRoute } from 'wouter';
 import type { Navigate } from './navigate.ts';
 import { useMentorship, usePair, type OpenMentorship } from '@/bindings/use-mentorship.ts';
 import { useExchangeActions } from '@/features/exchange/use-exchange-actions.ts';
-import { feedbackItemPath, feedbackPath, routes, sessionPath } from '@/lib/paths.ts';
+import { feedbackItemPath, feedbackPath, routes, sessionHistoryPath, sessionPath } from '@/lib/paths.ts';
 import { parseId, type FeedbackId, type RoomId, type SessionId } from '@/model/ids.ts';
 import { Banner } from '@/ui/feedback/banner.tsx';
 import { Skeleton } from '@/ui/feedback/skeleton.tsx';
@@ -20,6 +20,9 @@ const SessionsScreen = lazy(async () => ({
 }));
 const SessionScreen = lazy(async () => ({
   default: (await import('@/features/agenda/session-screen.tsx')).SessionScreen,
+}));
+const HistoryScreen = lazy(async () => ({
+  default: (await import('@/features/history/history-screen.tsx')).HistoryScreen,
 }));
 const FeedbackScreen = lazy(async () => ({
   default: (await import('@/features/feedback/feedback-screen.tsx')).FeedbackScreen,
@@ -95,6 +98,17 @@ function Screens({
               id={session as SessionId}
               actions={actions}
               onChange={sessionForm.change}
+              onHistory={() => navigate(sessionHistoryPath(room, session))}
+            />
+          )}
+        </Route>
+        <Route path={routes.sessionHistory}>
+          {({ session }) => (
+            <HistoryScreen
+              key={session}
+              mentorship={mentorship}
+              id={session as SessionId}
+              onRestored={() => navigate(sessionPath(room, session))}
             />
           )}
         </Route>

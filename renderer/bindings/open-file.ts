@@ -143,6 +143,8 @@ export async function mergeFile(
     ): Promise<SaveFailure | undefined> => {
       const update = updates.get(name);
       if (update === undefined || handle === undefined) return undefined;
+      // Merging loses nothing, so that it does not depend on whether what was here before can be kept as well.
+      await services.versions.keep(`${file.room}/${name}`, 'before-merge');
       Y.applyUpdate(handle.document, update, fileOrigin);
       const state = await handle.settled();
       return state.kind === 'failed' ? state.reason : undefined;

@@ -4,6 +4,7 @@ import type { DocumentStore } from '@/persistence/document-store.ts';
 import type { Rescuer } from '@/persistence/rescue.ts';
 import type { DesktopApi } from '@/platform/desktop.ts';
 import type { Closing } from './closing.ts';
+import type { VersionKeeper } from './keep-versions.ts';
 import type { Outside } from './outside.ts';
 import type { SettingsStore } from './settings-store.ts';
 import type { StartStore } from './start-store.ts';
@@ -18,6 +19,7 @@ export interface Services {
   readonly closing: Closing;
   readonly start: StartStore;
   readonly outside: Outside;
+  readonly versions: VersionKeeper;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }

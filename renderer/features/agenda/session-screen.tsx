@@ -17,7 +17,7 @@ import { Banner } from '@/ui/feedback/banner.tsx';
 import { Skeleton } from '@/ui/feedback/skeleton.tsx';
 import { Page } from '@/ui/frame/page.tsx';
 import type { TitleAction } from '@/ui/frame/title-actions.tsx';
-import { Pencil } from '@/ui/icons.ts';
+import { History, Pencil } from '@/ui/icons.ts';
 import { Agenda } from './agenda.tsx';
 import './agenda.css';
 import { strings } from './strings.ts';
@@ -29,10 +29,12 @@ export interface SessionScreenProps {
   readonly actions: readonly TitleAction[];
   /** Asks for another day, time, length or place. */
   readonly onChange: (session: Session) => void;
+  /** Shows what the session was like before. */
+  readonly onHistory: () => void;
 }
 
 /** One session: what it is about, when and where, and the agenda both people write. */
-export function SessionScreen({ mentorship, id, actions, onChange }: SessionScreenProps) {
+export function SessionScreen({ mentorship, id, actions, onChange, onHistory }: SessionScreenProps) {
   const pair = usePair(mentorship.document);
   const session = useSessionRecord(mentorship.document, id);
   useCommands(
@@ -45,6 +47,14 @@ export function SessionScreen({ mentorship, id, actions, onChange }: SessionScre
             group: 'session',
             icon: Pencil,
             run: () => onChange(session),
+          },
+          {
+            id: 'history',
+            title: strings.historyOfThisSession,
+            group: 'session',
+            icon: History,
+            keywords: strings.historyWords,
+            run: onHistory,
           },
         ],
   );
@@ -60,6 +70,7 @@ export function SessionScreen({ mentorship, id, actions, onChange }: SessionScre
         session && mentorship.writable
           ? [
               ...actions,
+              { id: 'history', label: strings.history, icon: History, onChoose: onHistory },
               {
                 id: 'change-session',
                 label: strings.change,
