@@ -165,6 +165,7 @@ const bridge: Readonly<Record<keyof DesktopApi, true>> = {
   readArrival: true,
   settleArrival: true,
   copyLink: true,
+  backups: true,
   lock: true,
   spelling: true,
   on: true,

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { useOutside } from '@/bindings/outside.ts';
+import { useServices } from '@/bindings/services.ts';
 import { useMentorshipRows } from '@/bindings/rows.ts';
 import { ExchangeContext, type Exchange } from '@/features/exchange/exchange-context.ts';
 import { FileNotice } from '@/features/exchange/file-notice.tsx';
@@ -66,6 +67,8 @@ export function MainWindow({ me, onChangeMe, firstStep }: MainWindowProps) {
   const windowControls = useWindowControls();
   const page: PageFrame = { history, windowControls, notices: <Notices exchange={exchange} /> };
   useRebuiltRows(me.personId);
+  const { backups } = useServices();
+  useEffect(() => backups.begin(), [backups]);
   useScreenReady(useMentorshipRows() !== undefined);
   const begin = useCallback(() => setIsBeginning(true), []);
   const [isAboutOpen, setIsAboutOpen] = useState(false);

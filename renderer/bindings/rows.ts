@@ -58,6 +58,11 @@ export async function deriveRows(
   });
 }
 
+/** Takes a mentorship that is not on this device any more out of every list. */
+export async function forgetRows(catalogue: Catalogue, room: RoomId): Promise<void> {
+  for (const kind of Object.values(kinds)) await replaceRows(catalogue, kind, room, []);
+}
+
 function mentorshipRow(row: CatalogueRow): readonly MentorshipRow[] {
   const value = mentorshipValue.safeParse(row.value);
   return value.success ? [{ room: row.room as RoomId, ...value.data }] : [];
@@ -77,6 +82,12 @@ export async function findMentorship(catalogue: Catalogue, room: RoomId): Promis
 export async function listMentorships(catalogue: Catalogue): Promise<readonly MentorshipRow[]> {
   const rows = await catalogue.rows.where({ kind: kinds.mentorship }).toArray();
   return rows.flatMap(mentorshipRow).toSorted((a, b) => a.createdAt - b.createdAt);
+}
+
+/** The sessions of all mentorships, by start. */
+export async function listSessions(catalogue: Catalogue): Promise<readonly SessionRow[]> {
+  const rows = await catalogue.rows.where({ kind: kinds.session }).toArray();
+  return rows.flatMap(sessionRow).toSorted((a, b) => a.startsAt - b.startsAt);
 }
 
 /** All mentorships, the oldest first; `undefined` until the catalogue has been read. */

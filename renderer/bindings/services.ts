@@ -3,6 +3,7 @@ import type { Catalogue } from '@/persistence/catalogue.ts';
 import type { DocumentStore } from '@/persistence/document-store.ts';
 import type { Rescuer } from '@/persistence/rescue.ts';
 import type { DesktopApi } from '@/platform/desktop.ts';
+import type { Backups } from './backup-types.ts';
 import type { Closing } from './closing.ts';
 import type { Outside } from './outside.ts';
 import type { SettingsStore } from './settings-store.ts';
@@ -16,6 +17,7 @@ export interface Services {
   readonly settings: SettingsStore;
   readonly rescuer: Rescuer;
   readonly closing: Closing;
+  readonly backups: Backups;
   readonly start: StartStore;
   readonly outside: Outside;
   /** Milliseconds since 1970. */
