@@ -38,6 +38,9 @@ const AboutDialog = lazy(async () => ({
   default: (await import('@/features/about/about-dialog.tsx')).AboutDialog,
 }));
 const ClosingDialog = lazy(async () => ({ default: (await import('./closing-dialog.tsx')).ClosingDialog }));
+const OverdueNotice = lazy(async () => ({
+  default: (await import('@/features/backups/overdue-notice.tsx')).OverdueNotice,
+}));
 const OutsideHost = lazy(async () => ({ default: (await import('./outside/outside-host.tsx')).OutsideHost }));
 const SettingsRoute = lazy(async () => ({ default: (await import('./settings-route.tsx')).SettingsRoute }));
 
@@ -129,6 +132,9 @@ function Notices({ exchange }: { readonly exchange: Exchange }) {
   return (
     <>
       <StartNotices />
+      <Suspense>
+        <OverdueNotice />
+      </Suspense>
       <FileNotice exchange={exchange} />
     </>
   );

@@ -26,6 +26,9 @@ const quickDocuments = 50;
 /** Closing a window right after a backup makes no second one, milliseconds. */
 const closingPauseMs = 5 * 60_000;
 
+/** Nobody reads faster. */
+const progressEveryMs = 100;
+
 const fingerprint = (documents: readonly BackedUpDocument[]): ReadonlyMap<string, number> =>
   new Map(documents.map(({ name, savedAt }) => [name, savedAt]));
 
@@ -126,8 +129,11 @@ export function createBackups(
     queue = turn.catch(() => undefined);
     return turn;
   };
+  let saidAt = 0;
   const progress = (done: number, total: number): void => {
-    if (state.kind !== 'unknown') become({ progress: { done, total } });
+    if (state.kind === 'unknown' || now() < saidAt + progressEveryMs) return;
+    saidAt = now();
+    become({ progress: { done, total } });
   };
 
   const succeeded = (at: number | undefined, documents: readonly BackedUpDocument[]): void => {
