@@ -41,28 +41,24 @@ async function lose(app: WaymarkApp, piece: string): Promise<void> {
   await app.relaunch();
 }
 
-/** The documents with anything in them: a view that looks for a lost one leaves an empty database behind. */
+/** The documents with anything in them: a view that looks for a lost one leaves a database with an empty update. */
 const storedDocuments = (page: Page): Promise<readonly string[]> =>
   page.evaluate(async () => {
-    const countRows = (name: string): Promise<number> =>
+    const hasContent = (name: string): Promise<boolean> =>
       new Promise((resolve, reject) => {
         const request = indexedDB.open(name);
         request.addEventListener('error', reject);
         request.addEventListener('success', () => {
-          const rows = request.result.transaction('updates').objectStore('updates').count();
+          const rows = request.result.transaction('updates').objectStore('updates').getAll();
           rows.addEventListener('success', () => {
             request.result.close();
-            resolve(rows.result);
+            resolve(rows.result.some((row: Uint8Array) => row.byteLength > 2));
           });
         });
       });
     const stored: string[] = [];
     for (const { name = '' } of await indexedDB.databases())
-      if (
-        name.startsWith('waymark/') &&
-        !name.startsWith('waymark/set-aside/') &&
-        (await countRows(name)) > 0
-      )
+      if (name.startsWith('waymark/') && !name.startsWith('waymark/set-aside/') && (await hasContent(name)))
         stored.push(name);
     return stored.toSorted();
   });
