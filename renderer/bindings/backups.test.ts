@@ -166,6 +166,8 @@ describe('the backups of a device', () => {
     await backups.backUpNow('automatic');
     const [newest] = await backups.list();
     expect(newest?.content).toMatchObject({ kind: 'readable', documents: 2 });
+    await backups.restore(newest?.file ?? '', 'everything');
+    expect(await text(machine.store, 'me/drafts')).toBe('words');
   });
 
   it('[BK6] [BK7] bring back what is gone, load the page anew, and can be taken back', async () => {
