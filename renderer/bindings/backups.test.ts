@@ -161,6 +161,8 @@ describe('the backups of a device', () => {
     await write(machine.store, 'me/drafts', 'words');
     await write(machine.store, 'me/personal', 'me');
     await backups.backUpNow('automatic');
+    // Changed since, so that it has to be read again.
+    await write(machine.store, 'me/drafts', 'more ');
     await lose(machine.store, 'me/drafts');
     await write(machine.store, 'me/personal', 'still ');
     await backups.backUpNow('automatic');
