@@ -23,6 +23,16 @@ const noArrivals = {
   'no end': { id: Infinity },
 };
 
+/** Of a person's backups, and of one document among them. */
+const set = '0123456789abcdef';
+const object = '0'.repeat(64);
+
+const noSets = (rest: object) => ({
+  'a set that leads elsewhere': { set: '../../..', ...rest },
+  'a set with more behind it': { set: `${set}/..`, ...rest },
+  'no set': { set: '', ...rest },
+});
+
 const noDocuments = {
   'a path': '../../etc/passwd',
   'an absolute path': 'C:\\x',
@@ -93,7 +103,7 @@ export const channels: { readonly [Name in RequestName]: Channel<Name> } = {
     },
   },
   'manifest:find': { sample: 'a/b', hostile: noDocuments },
-  'manifest:names': { sample: undefined },
+  'manifest:list': { sample: undefined },
   'manifest:forget': {
     sample: ['a/b'],
     hostile: { 'a name that leads elsewhere': ['../a'], 'no names': [1, 2] },
@@ -107,6 +117,51 @@ export const channels: { readonly [Name in RequestName]: Channel<Name> } = {
   },
   'rescue:kept': { sample: undefined },
   'rescue:put-back-done': { sample: undefined },
+  'backup:folder': { sample: undefined },
+  'backup:choose-folder': { sample: undefined },
+  'backup:show-folder': { sample: undefined },
+  'backup:sets': { sample: undefined },
+  'backup:present': {
+    sample: { set, objects: [object] },
+    hostile: { ...noSets({ objects: [] }), 'an object that is none': { set, objects: ['../x'] } },
+  },
+  'backup:write-object': {
+    sample: { set, name: object, bytes: new Uint8Array(1) },
+    hostile: {
+      ...noSets({ name: object, bytes: new Uint8Array(1) }),
+      'a name that leads elsewhere': { set, name: `../${object}`, bytes: new Uint8Array(1) },
+      'words for bytes': { set, name: object, bytes: 'words' },
+    },
+  },
+  'backup:write': {
+    sample: { set, at: 1, kind: 'by-hand', objects: [object], index: new Uint8Array(1) },
+    hostile: {
+      ...noSets({ at: 1, kind: 'by-hand', objects: [], index: new Uint8Array(1) }),
+      'a kind that is none': { set, at: 1, kind: '../x', objects: [], index: new Uint8Array(1) },
+      'a time that is none': { set, at: 1.5, kind: 'by-hand', objects: [], index: new Uint8Array(1) },
+    },
+  },
+  'backup:list': {
+    sample: set,
+    hostile: {
+      'a set that leads elsewhere': '../../../x',
+      'a long set': `${set}0`,
+      capitals: set.toUpperCase().replace('0', 'A'),
+    },
+  },
+  'backup:read': {
+    sample: { set, file: '1-by-hand.backup' },
+    hostile: {
+      ...noSets({ file: '1-by-hand.backup' }),
+      'a file that leads elsewhere': { set, file: '../1-by-hand.backup' },
+      'another file': { set, file: 'letter.txt' },
+      'a file with more behind it': { set, file: '1-by-hand.backup\n' },
+    },
+  },
+  'backup:read-object': {
+    sample: { set, name: object },
+    hostile: { ...noSets({ name: object }), 'a name that leads elsewhere': { set, name: '../x' } },
+  },
   'vault:read': { sample: 'backup-key', hostile: noSecrets },
   'vault:write': {
     sample: { name: 'pending-phrase', secret: new Uint8Array(1) },

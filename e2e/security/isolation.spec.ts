@@ -36,6 +36,7 @@ const bridge: Readonly<Record<keyof DesktopApi, true>> = {
   readArrival: true,
   settleArrival: true,
   copyLink: true,
+  backups: true,
   lock: true,
   spelling: true,
   on: true,
@@ -103,7 +104,7 @@ const escapes: Readonly<Record<string, () => unknown>> = {
       .flatMap((entry) => (typeof entry === 'object' ? Object.values(entry) : [entry]))
       .some((entry) => !(entry instanceof Function) && typeof entry !== 'string'),
   'a part of the bridge belongs to another world, or can be changed': () =>
-    [window.waymark.lock, window.waymark.spelling].some(
+    [window.waymark.lock, window.waymark.spelling, window.waymark.backups].some(
       (part) => Object.getPrototypeOf(part) !== Object.prototype || !Object.isFrozen(part),
     ),
   'a constructor that is walked up to reaches Node': () => {

@@ -1,4 +1,5 @@
 import type { EventName, EventPayload, RequestPayload, ResponsePayload } from './ipc-map.ts';
+import type { BackupsApi } from './backups.ts';
 import type { LockApi } from './lock.ts';
 import type { MenuItem } from './menu.ts';
 import type { WaymarkLink } from './link.ts';
@@ -24,7 +25,7 @@ export interface DesktopApi {
   /** What is on disk, on record outside IndexedDB: see persistence/manifest.ts. */
   recordSaved(entries: RequestPayload<'manifest:record'>): Promise<void>;
   findSaved(document: string): Promise<ResponsePayload<'manifest:find'>>;
-  listSaved(): Promise<readonly string[]>;
+  listSaved(): Promise<ResponsePayload<'manifest:list'>>;
   forgetSaved(documents: readonly string[]): Promise<void>;
   /** Changes that IndexedDB refuses: see persistence/rescue.ts. */
   keepUnsaved(changes: RequestPayload<'rescue:keep'>): Promise<boolean>;
@@ -54,6 +55,7 @@ export interface DesktopApi {
   settleArrival(id: number): Promise<void>;
   /** Puts a link to a place in the app on the clipboard. */
   copyLink(link: WaymarkLink): Promise<void>;
+  readonly backups: BackupsApi;
   readonly lock: LockApi;
   readonly spelling: SpellingApi;
   /** Calls `listener` for every event of that name; returns what stops it. */

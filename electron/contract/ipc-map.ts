@@ -1,4 +1,14 @@
 import { z } from 'zod';
+import {
+  backupFolder,
+  backupPayloads,
+  backupSets,
+  backupWriteFailure,
+  chosenBackupFolder,
+  listedBackups,
+  objectNames,
+  savedDocuments,
+} from './backups.ts';
 import { lockAnswer, lockPayloads, lockState } from './lock.ts';
 import { chosenItem, menuSchema } from './menu.ts';
 import {
@@ -55,7 +65,7 @@ export const requests = {
   /** Keeps on record, outside IndexedDB, what is on disk of these documents. */
   'manifest:record': channel(manifestEntries, z.undefined()),
   'manifest:find': channel(documentName, manifestEntry.nullable()),
-  'manifest:names': channel(z.undefined(), documentNames),
+  'manifest:list': channel(z.undefined(), savedDocuments),
   'manifest:forget': channel(documentNames, z.undefined()),
   /** Keeps changes that IndexedDB refuses in a file; replaces what was kept since the app was started. */
   'rescue:keep': channel(rescuedChanges, z.boolean()),
@@ -68,6 +78,17 @@ export const requests = {
   'vault:forget': channel(vaultName, z.undefined()),
   /** `none` where the system has no key store: then secrets lie in a file that only its owner may read. */
   'vault:protection': channel(z.undefined(), z.enum(['system', 'none'])),
+  /** The backups, in a folder outside the data folder: see persistence/backup/SPEC.md. */
+  'backup:folder': channel(z.undefined(), backupFolder),
+  'backup:choose-folder': channel(z.undefined(), chosenBackupFolder),
+  'backup:show-folder': channel(z.undefined(), z.boolean()),
+  'backup:sets': channel(z.undefined(), backupSets),
+  'backup:present': channel(backupPayloads.present, objectNames),
+  'backup:write-object': channel(backupPayloads.writeObject, backupWriteFailure.nullable()),
+  'backup:write': channel(backupPayloads.write, backupWriteFailure.nullable()),
+  'backup:list': channel(backupPayloads.set, listedBackups),
+  'backup:read': channel(backupPayloads.read, bytesSchema.nullable()),
+  'backup:read-object': channel(backupPayloads.readObject, bytesSchema.nullable()),
   'settings:read': channel(z.undefined(), appSettingsSchema),
   /** Takes effect in the window at once; answers what holds from now on. */
   'settings:write': channel(appSettingsSchema, appSettingsSchema),

@@ -1,5 +1,6 @@
 import { app } from 'electron';
 import type { AppDescription } from '../contract/payloads.ts';
+import type { BackupHandlers } from './backup/backup-handlers.ts';
 import { openLink } from './guards/open-link.ts';
 import { sendEvent, type Handlers } from './ipc-main.ts';
 import type { LockHandlers } from './lock/lock-handlers.ts';
@@ -33,6 +34,11 @@ export const createHandlers = (
     if (current === undefined) throw new Error('no window');
     return current;
   };
+  let openingBackups: Promise<BackupHandlers> | undefined;
+  const backups = (): Promise<BackupHandlers> =>
+    (openingBackups ??= import('./backup/backup-handlers.ts').then(({ createBackupHandlers }) =>
+      createBackupHandlers(app.getPath('userData'), () => requireWindow().window),
+    ));
   return {
     ...createStartHandlers({ requireWindow, settings, ...start }),
     'app:describe': describeApp,
@@ -61,6 +67,16 @@ export const createHandlers = (
       await copyLink(link);
     },
     ...lockHandlers,
+    'backup:folder': async () => (await backups())['backup:folder'](undefined),
+    'backup:choose-folder': async () => (await backups())['backup:choose-folder'](undefined),
+    'backup:show-folder': async () => (await backups())['backup:show-folder'](undefined),
+    'backup:sets': async () => (await backups())['backup:sets'](undefined),
+    'backup:present': async (asked) => (await backups())['backup:present'](asked),
+    'backup:write-object': async (object) => (await backups())['backup:write-object'](object),
+    'backup:write': async (backup) => (await backups())['backup:write'](backup),
+    'backup:list': async (set) => (await backups())['backup:list'](set),
+    'backup:read': async (asked) => (await backups())['backup:read'](asked),
+    'backup:read-object': async (asked) => (await backups())['backup:read-object'](asked),
     ...createSpellingHandlers(),
     'updates:offered': async () => {
       const { readUpdateFeed } = await import('./updates/feed.ts');

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { useOutside } from '@/bindings/outside.ts';
+import { useServices } from '@/bindings/services.ts';
 import { useMentorshipRows } from '@/bindings/rows.ts';
 import { ExchangeContext, type Exchange } from '@/features/exchange/exchange-context.ts';
 import { FileNotice } from '@/features/exchange/file-notice.tsx';
@@ -38,6 +39,9 @@ const AboutDialog = lazy(async () => ({
   default: (await import('@/features/about/about-dialog.tsx')).AboutDialog,
 }));
 const ClosingDialog = lazy(async () => ({ default: (await import('./closing-dialog.tsx')).ClosingDialog }));
+const OverdueNotice = lazy(async () => ({
+  default: (await import('@/features/backups/overdue-notice.tsx')).OverdueNotice,
+}));
 const OutsideHost = lazy(async () => ({ default: (await import('./outside/outside-host.tsx')).OutsideHost }));
 const SettingsRoute = lazy(async () => ({ default: (await import('./settings-route.tsx')).SettingsRoute }));
 
@@ -67,6 +71,8 @@ export function MainWindow({ me, onChangeMe, firstStep }: MainWindowProps) {
   const windowControls = useWindowControls();
   const page: PageFrame = { history, windowControls, notices: <Notices exchange={exchange} /> };
   useRebuiltRows(me.personId);
+  const { backups } = useServices();
+  useEffect(() => backups.begin(), [backups]);
   useScreenReady(useMentorshipRows() !== undefined);
   const begin = useCallback(() => setIsBeginning(true), []);
   const [isAboutOpen, setIsAboutOpen] = useState(false);
@@ -128,6 +134,9 @@ function Notices({ exchange }: { readonly exchange: Exchange }) {
   return (
     <>
       <StartNotices />
+      <Suspense>
+        <OverdueNotice />
+      </Suspense>
       <FileNotice exchange={exchange} />
     </>
   );

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import * as z from 'zod/mini';
+import { createBackups } from '@/bindings/backups.ts';
 import { watchClosing } from '@/bindings/closing.ts';
 import { keepVersions } from '@/bindings/keep-versions.ts';
 import { manifestOf, rescuePlaceOf } from '@/bindings/kept-by-main.ts';
@@ -35,16 +36,36 @@ const { store, versions } = keepVersions(
   },
 );
 const rescuer = createRescuer(store, rescuePlaceOf(bridge));
+const catalogue = new Catalogue();
+const backups = createBackups(
+  { store, catalogue, desktop: bridge, now },
+  {
+    memory: rememberedNumbers('backups'),
+    session: () => sessionStorage,
+    after: (milliseconds, call) => {
+      const timer = setTimeout(call, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    reload: () => location.reload(),
+  },
+);
 const services: Services = {
   store,
-  catalogue: new Catalogue(),
+  catalogue,
+  backups,
   settings: createSettingsStore(bridge),
   start: createStartStore(bridge),
   desktop: bridge,
   rescuer,
-  closing: watchClosing(bridge, store, rescuer, () => {
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  }),
+  closing: watchClosing(
+    bridge,
+    store,
+    rescuer,
+    () => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    },
+    backups.beforeClosing,
+  ),
   outside: watchOutside(bridge),
   versions,
   now,

@@ -1,4 +1,6 @@
 import { AppearanceSection } from '@/features/settings/appearance-section.tsx';
+import { BackupsSection } from '@/features/backups/backups-section.tsx';
+import { strings as backups } from '@/features/backups/strings.ts';
 import { LockSection } from '@/features/lock/lock-section.tsx';
 import { strings as lock } from '@/features/lock/strings.ts';
 import { MeSection, type MeSectionProps } from '@/features/settings/me-section.tsx';
@@ -18,6 +20,7 @@ export function SettingsRoute({ me, onChange }: MeSectionProps) {
         { id: 'me', title: strings.me, content: <MeSection me={me} onChange={onChange} /> },
         { id: 'appearance', title: strings.appearance, content: <AppearanceSection /> },
         { id: 'spelling', title: spelling.section, content: <SpellingSection /> },
+        { id: 'backups', title: backups.section, content: <BackupsSection /> },
         { id: 'lock', title: lock.section, content: <LockSection /> },
         { id: 'removed', title: strings.removed, content: <RemovedSection me={me} /> },
         {

@@ -21,6 +21,8 @@ export function watchClosing(
   rescuer: Pick<Rescuer, 'keepNow'>,
   /** Lets what is being typed be taken first. */
   finishTyping: () => void,
+  /** Done when everything is stored and before the window goes; has to end by itself soon. */
+  lastOfAll: () => Promise<void> = () => Promise.resolve(),
 ): Closing {
   let isAsking = false;
   let mayLeave = false;
@@ -33,6 +35,7 @@ export function watchClosing(
     finishTyping();
     const state = await store.settled();
     if (mayLeave || state.kind !== 'failed' || (await rescuer.keepNow()) !== 'failed') {
+      await lastOfAll();
       await desktop.readyToClose();
       return;
     }

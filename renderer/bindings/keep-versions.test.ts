@@ -42,7 +42,7 @@ describe('keeping versions', () => {
     const manifest = {
       record: () => Promise.resolve(),
       find: () => Promise.resolve(undefined),
-      names: () => Promise.resolve([]),
+      list: () => Promise.resolve([]),
       forget: () => Promise.resolve(),
     };
     stored = createVersionStore({

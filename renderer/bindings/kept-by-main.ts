@@ -8,7 +8,7 @@ export const manifestOf = (
 ): Manifest => ({
   record: (entries) => desktop.recordSaved([...entries]),
   find: async (name) => (await desktop.findSaved(name)) ?? undefined,
-  names: desktop.listSaved,
+  list: desktop.listSaved,
   forget: desktop.forgetSaved,
 });
 

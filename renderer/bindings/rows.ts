@@ -73,6 +73,11 @@ export async function deriveRows(
   });
 }
 
+/** Takes a mentorship that is not on this device any more out of every list. */
+export async function forgetRows(catalogue: Catalogue, room: RoomId): Promise<void> {
+  for (const kind of Object.values(kinds)) await replaceRows(catalogue, kind, room, []);
+}
+
 function mentorshipRow(row: CatalogueRow): readonly MentorshipRow[] {
   const value = mentorshipValue.safeParse(row.value);
   return value.success ? [{ room: row.room as RoomId, ...value.data }] : [];
@@ -113,6 +118,12 @@ export const listRemovedMentorships = (catalogue: Catalogue): Promise<readonly M
 export function useRemovedMentorshipRows(): readonly MentorshipRow[] | undefined {
   const { catalogue } = useServices();
   return useLiveQuery(() => listRemovedMentorships(catalogue), [catalogue]);
+}
+
+/** The sessions of all mentorships, by start. */
+export async function listSessions(catalogue: Catalogue): Promise<readonly SessionRow[]> {
+  const rows = await catalogue.rows.where({ kind: kinds.session }).toArray();
+  return rows.flatMap(sessionRow).toSorted((a, b) => a.startsAt - b.startsAt);
 }
 
 /** All mentorships, the oldest first; `undefined` until the catalogue has been read. */

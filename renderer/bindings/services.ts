@@ -3,6 +3,7 @@ import type { Catalogue } from '@/persistence/catalogue.ts';
 import type { DocumentStore } from '@/persistence/document-store.ts';
 import type { Rescuer } from '@/persistence/rescue.ts';
 import type { DesktopApi } from '@/platform/desktop.ts';
+import type { Backups } from './backup-types.ts';
 import type { Closing } from './closing.ts';
 import type { VersionKeeper } from './keep-versions.ts';
 import type { Outside } from './outside.ts';
@@ -17,6 +18,7 @@ export interface Services {
   readonly settings: SettingsStore;
   readonly rescuer: Rescuer;
   readonly closing: Closing;
+  readonly backups: Backups;
   readonly start: StartStore;
   readonly outside: Outside;
   readonly versions: VersionKeeper;

@@ -17,7 +17,7 @@ const createManifest = (): Manifest & { readonly entries: Map<string, ManifestEn
       return Promise.resolve();
     },
     find: (name) => Promise.resolve(entries.get(name)),
-    names: () => Promise.resolve([...entries.keys()]),
+    list: () => Promise.resolve([...entries.values()]),
     forget: (names) => {
       for (const name of names) entries.delete(name);
       return Promise.resolve();

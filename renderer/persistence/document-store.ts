@@ -168,12 +168,12 @@ export function createDocumentStore(options: {
       }),
     losses: async () => {
       const [recorded, stored, opened] = await Promise.all([
-        manifest.names(),
+        manifest.list(),
         storedDocumentNames(),
         eachOpened(),
       ]);
       const present = new Set([...stored, ...opened.map(([name]) => name)]);
-      const incomplete: string[] = recorded.filter((name) => !present.has(name));
+      const incomplete: string[] = recorded.map(({ name }) => name).filter((name) => !present.has(name));
       for (const [name, { document }] of opened)
         if (!(await isComplete(name, document, 'always'))) incomplete.push(name);
       return incomplete;

@@ -17,7 +17,8 @@ export interface Manifest {
   readonly record: (entries: readonly ManifestEntry[]) => Promise<void>;
   /** What was recorded of a document last; `undefined` where nothing was. */
   readonly find: (name: string) => Promise<ManifestEntry | undefined>;
-  readonly names: () => Promise<readonly string[]>;
+  /** The documents on record, and when each was recorded last. */
+  readonly list: () => Promise<readonly Pick<ManifestEntry, 'name' | 'at'>[]>;
   readonly forget: (names: readonly string[]) => Promise<void>;
 }
 
@@ -28,8 +29,12 @@ export const recordDelayMs = 1_000;
  * Whether a document lacks part of what was recorded of it. One that has more is fine: it is recorded after it is stored,
  * and a crash may fall between the two.
  */
-export function lacksPart(document: Y.Doc, recorded: Uint8Array): boolean {
-  const present = Y.decodeStateVector(Y.encodeStateVector(document));
+export const lacksPart = (document: Y.Doc, recorded: Uint8Array): boolean =>
+  vectorLacksPart(Y.encodeStateVector(document), recorded);
+
+/** The same of a document's state vector. */
+export function vectorLacksPart(vector: Uint8Array, recorded: Uint8Array): boolean {
+  const present = Y.decodeStateVector(vector);
   return [...Y.decodeStateVector(recorded)].some(([client, clock]) => (present.get(client) ?? 0) < clock);
 }
 

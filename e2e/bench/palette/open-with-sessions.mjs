@@ -22,7 +22,13 @@ export async function openWithSessions({ electron, app, temporary }, count) {
   const folder = mkdtempSync(join(temporary, 'data-'));
   const program = await _electron.launch({
     executablePath: electron,
-    args: [...holdUntilWatched(), app, `--data-folder=${folder}`, ...withoutFrameClock],
+    args: [
+      ...holdUntilWatched(),
+      app,
+      `--data-folder=${folder}`,
+      `--backup-folder=${folder}/backups`,
+      ...withoutFrameClock,
+    ],
     // On Linux Playwright turns the sandbox off unless told otherwise.
     chromiumSandbox: true,
   });

@@ -33,7 +33,7 @@ export interface BackupFolder {
   readonly writeObject: (name: string, bytes: Uint8Array) => Promise<BackupWriteFailure | undefined>;
   /** Writes the backup that names these objects, and then removes what is outdated. */
   readonly writeBackup: (
-    backup: { readonly at: number; readonly kind: string },
+    backup: Pick<DatedBackup, 'at' | 'kind'>,
     objects: readonly string[],
     index: Uint8Array,
   ) => Promise<BackupWriteFailure | undefined>;
@@ -53,20 +53,36 @@ const readIfThere = async (path: string): Promise<Uint8Array | undefined> => {
   }
 };
 
+const makeFolder = async (path: string): Promise<void> => {
+  try {
+    await mkdir(path, { mode: 0o700 });
+  } catch (error) {
+    if (errorCode(error) !== 'EEXIST') throw error;
+  }
+};
+
 const listFolder = (folder: string): Promise<readonly string[]> => readdir(folder).catch(() => []);
 
 /**
  * The backups of one person in a folder of their choice (see renderer/persistence/backup/SPEC.md). Main writes, reads back,
  * compares and removes; it has no key and sees only sealed bytes.
  */
-export const createBackupFolder = (folder: string, now: () => number): BackupFolder => {
+export const createBackupFolder = (
+  folder: string,
+  now: () => number,
+  /** Makes the folder around this one where it is missing and may be made. */
+  prepare: () => Promise<void> = () => Promise.resolve(),
+): BackupFolder => {
   const objects = join(folder, objectsFolder);
   const objectPath = (name: string): string => join(objects, name + objectEnding);
 
   /** Writes a file and reads it again: a stick or a network folder may take bytes without keeping them. */
   const writeChecked = async (path: string, bytes: Uint8Array): Promise<BackupWriteFailure | undefined> => {
     try {
-      await mkdir(objects, { recursive: true, mode: 0o700 });
+      await prepare();
+      // Each by itself: what lies around them is not made anew when it is gone, a stick that was pulled out for one.
+      await makeFolder(folder);
+      await makeFolder(objects);
       await writeWhole(path, bytes);
       const written = await readIfThere(path);
       if (written !== undefined && hash(written) === hash(bytes)) return undefined;

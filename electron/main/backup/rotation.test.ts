@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { outdated, parseBackupName } from './rotation.ts';
+import { outdated, parseBackupName, type DatedBackup } from './rotation.ts';
 
 const now = new Date(2026, 10, 23, 15, 0).getTime();
 const hour = 60 * 60 * 1_000;
-const backup = (hoursAgo: number, kind = 'automatic') => {
+const backup = (hoursAgo: number, kind: DatedBackup['kind'] = 'automatic') => {
   const at = now - hoursAgo * hour;
   return { file: `${String(at)}-${kind}.backup`, at, kind };
 };

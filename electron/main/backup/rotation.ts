@@ -3,7 +3,7 @@ export interface DatedBackup {
   readonly file: string;
   /** Milliseconds since 1970. */
   readonly at: number;
-  readonly kind: string;
+  readonly kind: 'automatic' | 'by-hand' | 'before-restore';
 }
 
 /** Kept of the present day. */
@@ -23,8 +23,8 @@ const pattern = /^(?<at>\d{1,16})-(?<kind>automatic|by-hand|before-restore)\.bac
 export const parseBackupName = (file: string): DatedBackup | undefined => {
   const groups = pattern.exec(file)?.groups;
   if (groups === undefined) return undefined;
-  const { at = '', kind = '' } = groups;
-  return { file, at: Number(at), kind };
+  const { at = '', kind } = groups;
+  return { file, at: Number(at), kind: kind as DatedBackup['kind'] };
 };
 
 /**

@@ -9,7 +9,7 @@ type Entry = Entries[number];
 export interface ManifestFile {
   readonly record: (entries: Entries) => Promise<void>;
   readonly find: (name: string) => Promise<ResponsePayload<'manifest:find'>>;
-  readonly names: () => Promise<string[]>;
+  readonly list: () => Promise<ResponsePayload<'manifest:list'>>;
   readonly forget: (names: readonly string[]) => Promise<void>;
 }
 
@@ -112,7 +112,7 @@ export const createManifestFile = (path: string): ManifestFile => {
   return {
     record: (entries) => write(entries.map(lineOf)),
     find: async (name) => (await loaded()).get(name) ?? null,
-    names: async () => [...(await loaded()).keys()],
+    list: async () => [...(await loaded()).values()].map(({ name, at }) => ({ name, at })),
     forget: (names) => write(names.map((gone) => ({ gone }))),
   };
 };

@@ -12,7 +12,7 @@ export const createStoreHandlers = (dataFolder: string): Pick<Handlers, StoreReq
   return {
     'manifest:record': manifest.record,
     'manifest:find': manifest.find,
-    'manifest:names': manifest.names,
+    'manifest:list': manifest.list,
     'manifest:forget': manifest.forget,
     'rescue:keep': rescue.keep,
     'rescue:kept': rescue.kept,

@@ -21,6 +21,8 @@ export const backupIndexSchema = z.object({
       savedAt: z.number(),
     }),
   ),
+  /** Documents that could not be read when it was made; what an earlier backup had of them is in this one. */
+  notRead: z.optional(z.array(z.string())),
   /** What the app says of the content, for the list to choose from; opaque here. */
   about: z.optional(z.unknown()),
 });

@@ -11,6 +11,10 @@ export interface ListedBackup {
   readonly kind: BackupKind;
 }
 
+/** The name of a backup's file. */
+export const backupFileName = ({ at, kind }: Pick<ListedBackup, 'at' | 'kind'>): string =>
+  `${String(at)}-${kind}.backup`;
+
 /** Where the backups under one key lie; main writes and reads there and sees only sealed bytes. */
 export interface BackupPlace {
   /** Those of the names that are already there. */

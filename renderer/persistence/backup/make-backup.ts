@@ -67,7 +67,12 @@ export async function makeBackup(options: {
     entries.push({ name, object, size: state.length, savedAt });
   }
 
-  const index: BackupIndex = { writtenAt: now(), documents: entries, about };
+  const index: BackupIndex = {
+    writtenAt: now(),
+    documents: entries,
+    ...(unreadable.length > 0 && { notRead: unreadable }),
+    about,
+  };
   const objects = [...new Set(entries.map(({ object }) => object))];
   const failure = await place.writeBackup(
     { at: index.writtenAt, kind },

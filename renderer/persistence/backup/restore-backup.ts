@@ -25,6 +25,7 @@ type World = {
   readonly store: Pick<DocumentStore, 'acquire' | 'evict'>;
   readonly manifest: Pick<Manifest, 'record' | 'forget'>;
   readonly now: () => number;
+  readonly progress?: (done: number, total: number) => void;
 };
 
 const vectorOf = (state: Uint8Array): Uint8Array => Y.encodeStateVectorFromUpdate(state);
@@ -61,7 +62,8 @@ export async function restoreBackup(
   documents: BackupIndex['documents'],
 ): Promise<RestoreReport> {
   const report = { restored: [] as string[], missing: [] as string[], notSaved: [] as string[] };
-  for (const entry of documents) {
+  for (const [done, entry] of documents.entries()) {
+    world.progress?.(done, documents.length);
     const state = await readBackedUpState(world.key, world.place, entry);
     if (!state.ok) {
       report.missing.push(entry.name);
@@ -89,7 +91,8 @@ export async function takeBackRestore(
 ): Promise<RestoreReport> {
   const report = { restored: [] as string[], missing: [] as string[], notSaved: [] as string[] };
   const entries = new Map(before.documents.map((entry) => [entry.name, entry]));
-  for (const name of concerned) {
+  for (const [done, name] of concerned.entries()) {
+    world.progress?.(done, concerned.length);
     const entry = entries.get(name);
     try {
       if (entry === undefined) {

@@ -24,7 +24,7 @@ export function keepInMemory(): Kept {
       for (const entry of entries) saved.set(entry.name, entry);
     },
     findSaved: async (name) => saved.get(name) ?? null,
-    listSaved: async () => [...saved.keys()],
+    listSaved: async () => [...saved.values()].map(({ name, at }) => ({ name, at })),
     forgetSaved: async (names) => {
       for (const name of names) saved.delete(name);
     },

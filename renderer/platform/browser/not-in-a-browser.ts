@@ -19,6 +19,7 @@ export const notInABrowser: Pick<
   | 'readArrival'
   | 'settleArrival'
   | 'copyLink'
+  | 'backups'
   | 'lock'
   | 'spelling'
 > = {
@@ -37,6 +38,19 @@ export const notInABrowser: Pick<
   settleArrival: async () => {},
   copyLink: async () => {},
 
+  // A page can write no files by itself: every backup says so.
+  backups: {
+    folder: async () => ({ path: '', state: 'missing' }),
+    chooseFolder: async () => ({ kind: 'cancelled' }),
+    showFolder: async () => false,
+    sets: async () => [],
+    present: async () => [],
+    writeObject: async () => 'missing',
+    write: async () => 'missing',
+    list: async () => [],
+    read: async () => null,
+    readObject: async () => null,
+  },
   lock: {
     atStart: 'open',
     describe: async () => noLock,
