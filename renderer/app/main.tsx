@@ -5,6 +5,8 @@ import { watchClosing } from '@/bindings/closing.ts';
 import { manifestOf, rescuePlaceOf } from '@/bindings/kept-by-main.ts';
 import { watchOutside } from '@/bindings/outside.ts';
 import { createLockStore, LockContext } from '@/bindings/lock-store.ts';
+import { createGuardStore } from '@/bindings/guard-store.ts';
+import { createRecoveryStore } from '@/bindings/recovery-store.ts';
 import { createSettingsStore } from '@/bindings/settings-store.ts';
 import { createStartStore } from '@/bindings/start-store.ts';
 import { ServicesContext, type Services } from '@/bindings/services.ts';
@@ -27,8 +29,10 @@ z.config({ jitless: true });
 
 const now = (): number => Date.now();
 const bridge = desktop();
-const store = createDocumentStore({ now, manifest: manifestOf(bridge), mayWrite: holdWritingLock() });
-const rescuer = createRescuer(store, rescuePlaceOf(bridge));
+const manifest = manifestOf(bridge);
+const store = createDocumentStore({ now, manifest, mayWrite: holdWritingLock() });
+const rescuePlace = rescuePlaceOf(bridge);
+const rescuer = createRescuer(store, rescuePlace);
 const catalogue = new Catalogue();
 const backups = createBackups(
   { store, catalogue, desktop: bridge, now },
@@ -60,6 +64,9 @@ const services: Services = {
     backups.beforeClosing,
   ),
   outside: watchOutside(bridge),
+  recovery: createRecoveryStore(bridge, store, now),
+  guard: createGuardStore(store, rescuePlace),
+  manifest,
   now,
 };
 
