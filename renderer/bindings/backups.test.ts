@@ -161,11 +161,15 @@ describe('the backups of a device', () => {
     await write(machine.store, 'me/drafts', 'words');
     await write(machine.store, 'me/personal', 'me');
     await backups.backUpNow('automatic');
+    // Changed since, so that it has to be read again.
+    await write(machine.store, 'me/drafts', 'more ');
     await lose(machine.store, 'me/drafts');
     await write(machine.store, 'me/personal', 'still ');
     await backups.backUpNow('automatic');
     const [newest] = await backups.list();
     expect(newest?.content).toMatchObject({ kind: 'readable', documents: 2 });
+    await backups.restore(newest?.file ?? '', 'everything');
+    expect(await text(machine.store, 'me/drafts')).toBe('words');
   });
 
   it('[BK6] [BK7] bring back what is gone, load the page anew, and can be taken back', async () => {

@@ -60,7 +60,7 @@ export const strings = {
   changeFolder: 'Change folder…',
   showFolder: 'Show folder',
   folderNotShown: 'The system could not show the folder.',
-  earlierStay: 'Earlier backups stay in the folder where they are.',
+  earlierStay: 'When you change the folder, earlier backups stay where they are.',
   made: 'The backup is made and was checked.',
   refused: {
     inside:
