@@ -117,6 +117,10 @@ export const channels: { readonly [Name in RequestName]: Channel<Name> } = {
   },
   'rescue:kept': { sample: undefined },
   'rescue:put-back-done': { sample: undefined },
+  'clipboard:write-phrase': {
+    sample: 'abandon ability able about above absent absorb abstract absurd abuse access accident',
+  },
+  'app:restart': { sample: undefined },
   'backup:folder': { sample: undefined },
   'backup:choose-folder': { sample: undefined },
   'backup:show-folder': { sample: undefined },

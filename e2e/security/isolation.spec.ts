@@ -36,6 +36,8 @@ const bridge: Readonly<Record<keyof DesktopApi, true>> = {
   readArrival: true,
   settleArrival: true,
   copyLink: true,
+  copyPhrase: true,
+  restart: true,
   backups: true,
   lock: true,
   spelling: true,

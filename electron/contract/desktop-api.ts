@@ -12,6 +12,8 @@ import type { AppDescription, ChosenFile, WindowAction, WrittenFile } from './pa
 /** What the preload script exposes to the renderer as `window.waymark`: all that the renderer can ask of the desktop. */
 export interface DesktopApi {
   describeApp(): Promise<AppDescription>;
+  /** Closes the window, which may ask the person to stay, and starts the app anew. */
+  restart(): Promise<void>;
   actOnWindow(action: WindowAction): Promise<void>;
   /** Tells main that nothing unsaved is left, in answer to the event `window:closing`. */
   readyToClose(): Promise<void>;
@@ -55,6 +57,8 @@ export interface DesktopApi {
   settleArrival(id: number): Promise<void>;
   /** Puts a link to a place in the app on the clipboard. */
   copyLink(link: WaymarkLink): Promise<void>;
+  /** Puts the recovery phrase on the clipboard for a minute. */
+  copyPhrase(phrase: string): Promise<void>;
   readonly backups: BackupsApi;
   readonly lock: LockApi;
   readonly spelling: SpellingApi;

@@ -19,6 +19,7 @@ import {
   documentNames,
   manifestEntries,
   manifestEntry,
+  phraseText,
   rescuedChanges,
   vaultName,
   vaultSecret,
@@ -47,6 +48,8 @@ const channel = <Request extends z.ZodType, Response extends z.ZodType>(
 /** The renderer asks, main answers. One payload each way. */
 export const requests = {
   'app:describe': channel(z.undefined(), appDescription),
+  /** Closes the window as the person would, with what that asks, and starts the app anew. */
+  'app:restart': channel(z.undefined(), z.undefined()),
   'window:act': channel(windowAction, z.undefined()),
   /** The answer to the event `window:closing`: everything is stored (or the person chose to leave anyway). */
   'window:ready-to-close': channel(z.undefined(), z.undefined()),
@@ -115,6 +118,8 @@ export const requests = {
   'outside:settle': channel(whichArrival, z.undefined()),
   /** Puts a link to a place in the app on the clipboard. */
   'clipboard:write-link': channel(linkSchema, z.undefined()),
+  /** Puts the recovery phrase on the clipboard, and takes it off again a minute later if it is still there. */
+  'clipboard:write-phrase': channel(phraseText, z.undefined()),
   'lock:describe': channel(z.undefined(), lockState),
   'lock:set-up': channel(lockPayloads.setUp, lockAnswer),
   'lock:change': channel(lockPayloads.change, lockAnswer),

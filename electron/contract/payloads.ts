@@ -63,6 +63,9 @@ export const vaultSecret = z.strictObject({
   secret: bytesSchema.refine((bytes) => bytes.byteLength <= 1024),
 });
 
+/** Twelve words of the recovery phrase's list: letters a to z and one space between them. */
+export const phraseText = z.string().regex(/^[a-z]{3,8}(?: [a-z]{3,8}){11}$/u);
+
 /** Changes that IndexedDB did not take, kept in a file until they can be put back. More is more than a window holds. */
 export const rescuedChanges = z
   .array(z.strictObject({ name: documentName, update: bytesSchema }))

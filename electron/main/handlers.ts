@@ -12,6 +12,7 @@ import { createVaultHandlers } from './vault/vault-handlers.ts';
 import { createSpellingHandlers } from './spelling/spelling-handlers.ts';
 import { createStartHandlers, type StartParts } from './start/start-handlers.ts';
 import { actOnWindow } from './window/act-on-window.ts';
+import { restartAfterClosing, stayAfterAll } from './window/restart.ts';
 import type { MainWindow } from './window/main-window.ts';
 
 const describeApp = (): AppDescription => ({
@@ -44,7 +45,10 @@ export const createHandlers = (
     'app:describe': describeApp,
     'window:act': (action) => actOnWindow(requireWindow().window, action),
     'window:ready-to-close': () => requireWindow().readyToClose(),
-    'window:stay-open': () => requireWindow().stayOpen(),
+    'window:stay-open': () => {
+      stayAfterAll();
+      requireWindow().stayOpen();
+    },
     'settings:read': settings.current,
     'settings:write': (next) => {
       settings.write(next);
@@ -65,6 +69,14 @@ export const createHandlers = (
     'clipboard:write-link': async (link) => {
       const { copyLink } = await import('./outside/write-link.ts');
       await copyLink(link);
+    },
+    'clipboard:write-phrase': async (phrase) => {
+      const { copyPhrase } = await import('./vault/copy-phrase.ts');
+      await copyPhrase(phrase);
+    },
+    'app:restart': () => {
+      // As the person would, so that the page can store, or keep apart, what it has; it may still ask them to stay.
+      restartAfterClosing(requireWindow().window);
     },
     ...lockHandlers,
     'backup:folder': async () => (await backups())['backup:folder'](undefined),

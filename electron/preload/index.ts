@@ -37,6 +37,7 @@ const lockAtStart = (): 'open' | 'locked' | 'ask' => {
 
 const api: DesktopApi = {
   describeApp: () => ask('app:describe', undefined),
+  restart: () => ask('app:restart', undefined),
   actOnWindow: (action) => ask('window:act', action),
   readyToClose: () => ask('window:ready-to-close', undefined),
   stayOpen: () => ask('window:stay-open', undefined),
@@ -69,6 +70,7 @@ const api: DesktopApi = {
   readArrival: (id) => ask('outside:read', { id }),
   settleArrival: (id) => ask('outside:settle', { id }),
   copyLink: (link) => ask('clipboard:write-link', link),
+  copyPhrase: (phrase) => ask('clipboard:write-phrase', phrase),
   backups: {
     folder: () => ask('backup:folder', undefined),
     chooseFolder: () => ask('backup:choose-folder', undefined),

@@ -7,6 +7,7 @@ import { ExchangeContext, type Exchange } from '@/features/exchange/exchange-con
 import { FileNotice } from '@/features/exchange/file-notice.tsx';
 import { useFileExchange } from '@/features/exchange/use-file-exchange.tsx';
 import type { FirstStep } from '@/features/first-run/first-run.tsx';
+import { RecoveryOffer, RecoveryReminder } from '@/features/recovery/recovery-reminder.tsx';
 import { StartNotices } from '@/features/start/start-notices.tsx';
 import { TodayScreen } from '@/features/today/today-screen.tsx';
 import { sessionsPath, settingsPath } from '@/lib/paths.ts';
@@ -38,7 +39,16 @@ const NewMentorship = lazy(async () => ({
 const AboutDialog = lazy(async () => ({
   default: (await import('@/features/about/about-dialog.tsx')).AboutDialog,
 }));
+const GuardNotices = lazy(async () => ({
+  default: (await import('@/features/guard/guard-notices.tsx')).GuardNotices,
+}));
+const RestoreDialog = lazy(async () => ({
+  default: (await import('@/features/recovery/restore-dialog.tsx')).RestoreDialog,
+}));
 const ClosingDialog = lazy(async () => ({ default: (await import('./closing-dialog.tsx')).ClosingDialog }));
+const RestoreResult = lazy(async () => ({
+  default: (await import('@/features/backups/restore-result.tsx')).RestoreResult,
+}));
 const OverdueNotice = lazy(async () => ({
   default: (await import('@/features/backups/overdue-notice.tsx')).OverdueNotice,
 }));
@@ -67,9 +77,14 @@ export function MainWindow({ me, onChangeMe, firstStep }: MainWindowProps) {
   const { exchange, dialogs } = useFileExchange(me, toRoom);
   // What came from outside is asked about first.
   useFirstStep(isWaiting ? undefined : firstStep, exchange);
+  const [missing, setMissing] = useState<readonly string[]>();
   const history = useWindowHistory();
   const windowControls = useWindowControls();
-  const page: PageFrame = { history, windowControls, notices: <Notices exchange={exchange} /> };
+  const page: PageFrame = {
+    history,
+    windowControls,
+    notices: <Notices exchange={exchange} onBringBack={setMissing} />,
+  };
   useRebuiltRows(me.personId);
   const { backups } = useServices();
   useEffect(() => backups.begin(), [backups]);
@@ -106,7 +121,12 @@ export function MainWindow({ me, onChangeMe, firstStep }: MainWindowProps) {
               </Suspense>
             </Route>
             <Route>
-              <TodayScreen onBegin={begin} onOpenFile={exchange.openFile} onGo={navigate} />
+              <TodayScreen
+                onBegin={begin}
+                onOpenFile={exchange.openFile}
+                onGo={navigate}
+                reminders={<RecoveryReminder />}
+              />
             </Route>
           </Switch>
         </AppFrame>
@@ -119,6 +139,9 @@ export function MainWindow({ me, onChangeMe, firstStep }: MainWindowProps) {
         <Suspense>{isAboutOpen && <AboutDialog onClose={() => setIsAboutOpen(false)} />}</Suspense>
         <Suspense>{isWaiting && <OutsideHost exchange={exchange} navigate={navigate} />}</Suspense>
         <Suspense>
+          {missing && <RestoreDialog names={missing} onClose={() => setMissing(undefined)} />}
+        </Suspense>
+        <Suspense>
           <ClosingDialog />
         </Suspense>
         <CommandOverlays navigate={navigate} />
@@ -130,13 +153,32 @@ export function MainWindow({ me, onChangeMe, firstStep }: MainWindowProps) {
 }
 
 /** What concerns the whole window, above every view. */
-function Notices({ exchange }: { readonly exchange: Exchange }) {
+function Notices({
+  exchange,
+  onBringBack,
+}: {
+  readonly exchange: Exchange;
+  readonly onBringBack: (names: readonly string[]) => void;
+}) {
+  // The settings say it beside the backups.
+  const [location] = useLocation();
   return (
     <>
       <StartNotices />
       <Suspense>
+        <GuardNotices onBringBack={onBringBack} />
+      </Suspense>
+      <RecoveryOffer />
+      <Suspense>
         <OverdueNotice />
       </Suspense>
+      {location !== settingsPath && (
+        <div className="mx-5 mb-2 flex-none empty:hidden">
+          <Suspense>
+            <RestoreResult />
+          </Suspense>
+        </div>
+      )}
       <FileNotice exchange={exchange} />
     </>
   );

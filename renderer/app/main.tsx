@@ -6,6 +6,8 @@ import { keepVersions } from '@/bindings/keep-versions.ts';
 import { manifestOf, rescuePlaceOf } from '@/bindings/kept-by-main.ts';
 import { watchOutside } from '@/bindings/outside.ts';
 import { createLockStore, LockContext } from '@/bindings/lock-store.ts';
+import { createGuardStore } from '@/bindings/guard-store.ts';
+import { createRecoveryStore } from '@/bindings/recovery-store.ts';
 import { createSettingsStore } from '@/bindings/settings-store.ts';
 import { createStartStore } from '@/bindings/start-store.ts';
 import { ServicesContext, type Services } from '@/bindings/services.ts';
@@ -28,14 +30,16 @@ z.config({ jitless: true });
 
 const now = (): number => Date.now();
 const bridge = desktop();
+const manifest = manifestOf(bridge);
 const { store, versions } = keepVersions(
-  createDocumentStore({ now, manifest: manifestOf(bridge), mayWrite: holdWritingLock() }),
+  createDocumentStore({ now, manifest, mayWrite: holdWritingLock() }),
   {
     loadVersions: async () => (await import('@/bindings/load-versions.ts')).openVersions(now),
     whenIdle: (call) => void requestIdleCallback(call),
   },
 );
-const rescuer = createRescuer(store, rescuePlaceOf(bridge));
+const rescuePlace = rescuePlaceOf(bridge);
+const rescuer = createRescuer(store, rescuePlace);
 const catalogue = new Catalogue();
 const backups = createBackups(
   { store, catalogue, desktop: bridge, now },
@@ -68,6 +72,9 @@ const services: Services = {
   ),
   outside: watchOutside(bridge),
   versions,
+  recovery: createRecoveryStore(bridge, store, now),
+  guard: createGuardStore(store, rescuePlace),
+  manifest,
   now,
 };
 

@@ -1,6 +1,8 @@
-import { lazy, Suspense, use } from 'react';
+import { lazy, Suspense, use, type ReactNode } from 'react';
 import { Route, Switch, useRoute } from 'wouter';
 import type { Navigate } from './navigate.ts';
+import { useGuard } from '@/bindings/guard-store.ts';
+import type { OpenFailure } from '@/bindings/use-opened.ts';
 import { useMentorship, usePair, type OpenMentorship } from '@/bindings/use-mentorship.ts';
 import { useExchangeActions } from '@/features/exchange/use-exchange-actions.ts';
 import { feedbackItemPath, feedbackPath, routes, sessionHistoryPath, sessionPath } from '@/lib/paths.ts';
@@ -28,8 +30,24 @@ const FeedbackScreen = lazy(async () => ({
   default: (await import('@/features/feedback/feedback-screen.tsx')).FeedbackScreen,
 }));
 
+const DamagedDocument = lazy(async () => ({
+  default: (await import('@/features/guard/damaged-document.tsx')).DamagedDocument,
+}));
+
+/** Stands where a document would be that could not be opened. */
+const damaged = (failure: OpenFailure): ReactNode => (
+  <Suspense>
+    <DamagedDocument failure={failure} />
+  </Suspense>
+);
+
 /** Everything behind one mentorship's entry in the sidebar; its document stays open while any of it is in front. */
-export function MentorshipRoutes({ room, navigate }: { readonly room: RoomId; readonly navigate: Navigate }) {
+export function MentorshipRoutes(props: { readonly room: RoomId; readonly navigate: Navigate }) {
+  const { mended } = useGuard();
+  return <OpenedMentorship key={mended} {...props} />;
+}
+
+function OpenedMentorship({ room, navigate }: { readonly room: RoomId; readonly navigate: Navigate }) {
   const opened = useMentorship(room);
   if (opened.kind === 'open') return <Screens mentorship={opened.value} navigate={navigate} />;
   return (
@@ -37,9 +55,9 @@ export function MentorshipRoutes({ room, navigate }: { readonly room: RoomId; re
       {opened.kind === 'opening' ? (
         <Skeleton className="m-12" label={strings.opening} />
       ) : (
-        <Banner variant="error" className="mx-12 mt-4">
-          {strings.unreadable}. {strings.unreadableDetail}
-        </Banner>
+        <div className="min-h-0 flex-1 overflow-y-auto px-12 pb-12 max-roomy:px-6">
+          {damaged(opened.failure)}
+        </div>
       )}
     </Page>
   );
@@ -98,6 +116,7 @@ function Screens({
               id={session as SessionId}
               actions={actions}
               onChange={sessionForm.change}
+              damaged={damaged}
               onHistory={() => navigate(sessionHistoryPath(room, session))}
             />
           )}
@@ -118,6 +137,7 @@ function Screens({
               mentorship={mentorship}
               id={feedback === undefined ? undefined : parseId<FeedbackId>(feedback)}
               actions={actions}
+              damaged={damaged}
               onOpen={(id) => navigate(id === undefined ? feedbackPath(room) : feedbackItemPath(room, id))}
             />
           )}

@@ -4,6 +4,8 @@ import { strings as backups } from '@/features/backups/strings.ts';
 import { LockSection } from '@/features/lock/lock-section.tsx';
 import { strings as lock } from '@/features/lock/strings.ts';
 import { MeSection, type MeSectionProps } from '@/features/settings/me-section.tsx';
+import { RecoverySection } from '@/features/recovery/recovery-section.tsx';
+import { strings as recovery } from '@/features/recovery/strings.ts';
 import { RemovedSection } from '@/features/settings/removed-section.tsx';
 import { SettingsScreen } from '@/features/settings/settings-screen.tsx';
 import { strings } from '@/features/settings/strings.ts';
@@ -21,6 +23,7 @@ export function SettingsRoute({ me, onChange }: MeSectionProps) {
         { id: 'appearance', title: strings.appearance, content: <AppearanceSection /> },
         { id: 'spelling', title: spelling.section, content: <SpellingSection /> },
         { id: 'backups', title: backups.section, content: <BackupsSection /> },
+        { id: 'recovery', title: recovery.section, content: <RecoverySection /> },
         { id: 'lock', title: lock.section, content: <LockSection /> },
         { id: 'removed', title: strings.removed, content: <RemovedSection me={me} /> },
         {

@@ -25,11 +25,9 @@ export const strings = {
   folderAway: 'The folder with your work is out of reach.',
   closeUnsaved: 'Close without saving?',
   closeUnsavedDetail:
-    'What you wrote last is not on the disk. Make some room, and Waymark saves it by itself. Earlier work is safe.',
+    'What you wrote last is only in this window: the disk took it neither into the store nor into a file beside. Earlier work is safe. Stay, make some room on the disk, and Waymark saves it by itself. If you close now, it is lost.',
   leaveAnyway: 'Close anyway',
   stay: 'Stay',
-  unreadable: 'What you keep here could not be opened',
-  unreadableDetail: 'It has not been changed. Close Waymark and open it again.',
   newerMentorship:
     'A newer Waymark has written in this mentorship. You can read it here; to write in it, update Waymark.',
   removedMentorship: (name: string): string => `You removed the mentorship with ${name}.`,

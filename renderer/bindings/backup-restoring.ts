@@ -71,8 +71,16 @@ async function deriveAgain(services: MakingServices, concerned: readonly string[
   }
 }
 
-const isIn = (scope: RestoreScope, name: string): boolean =>
-  scope === 'everything' || name.startsWith(`${scope.room}/`);
+const isIn = (scope: RestoreScope, name: string): boolean => {
+  if (scope === 'everything') return true;
+  return 'room' in scope ? name.startsWith(`${scope.room}/`) : scope.documents.includes(name);
+};
+
+/** My own space comes last: as soon as it is there a window that waits for it goes on. */
+const inOrder = (documents: BackupIndex['documents']): BackupIndex['documents'] =>
+  documents.toSorted(
+    (a, b) => Number(a.name === documentNames.personal) - Number(b.name === documentNames.personal),
+  );
 
 const worldOf = (services: MakingServices, { key, progress }: Wish) => ({
   key,
@@ -122,13 +130,13 @@ export async function restoreFrom(
   await services.store.settled();
   const index = await readIndex(services, wish, doJob);
   if (!index.ok) return index;
-  const documents = index.value.documents.filter(({ name }) => isIn(scope, name));
+  const documents = inOrder(index.value.documents.filter(({ name }) => isIn(scope, name)));
   if (documents.length === 0) return failed({ kind: 'nothing-in-it' });
   const live = new Set(await liveDocumentNames());
   const names = documents.map(({ name }) => name);
   const before = await backUpFirst(services, wish, doJob, {
     from: index.value.writtenAt,
-    ...(scope !== 'everything' && { room: scope.room }),
+    ...(scope !== 'everything' && 'room' in scope && { room: scope.room }),
     documents: names,
     absent: names.filter((name) => !live.has(name)),
   });

@@ -52,8 +52,9 @@ export interface BackupSummary {
     | { readonly kind: 'unreadable'; readonly why: BackupReadFailure['kind'] };
 }
 
-/** What is brought back: all that a backup holds, or the documents of one mentorship. */
-export type RestoreScope = 'everything' | { readonly room: RoomId };
+/** What is brought back: all that a backup holds, the documents of one mentorship, or those named. */
+export type RestoreScope =
+  'everything' | { readonly room: RoomId } | { readonly documents: readonly string[] };
 
 export interface RestoreOutcome {
   readonly kind: 'restored' | 'taken-back';

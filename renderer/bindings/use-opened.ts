@@ -4,6 +4,8 @@ import type { Check, DocumentHandle } from '@/persistence/document-store.ts';
 import type { OpenFailure } from '@/persistence/open-document.ts';
 import { useServices } from './services.ts';
 
+export type { OpenFailure } from '@/persistence/open-document.ts';
+
 /** A thing on its way from the disk. It takes milliseconds; screens show nothing at first, then still lines. */
 export type Opened<Value> =
   | { readonly kind: 'opening' }

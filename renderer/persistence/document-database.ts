@@ -27,11 +27,13 @@ export const openDatabase = (document: string): Promise<IDBDatabase> =>
     request.addEventListener('success', () => {
       resolve(request.result);
     });
-    const refuse = (): void => {
-      reject(request.error ?? new Error('the database is in use'));
-    };
-    request.addEventListener('error', refuse);
-    request.addEventListener('blocked', refuse);
+    request.addEventListener('error', () => {
+      reject(request.error ?? new Error('the database was refused'));
+    });
+    // Its own error cannot be read then: the request goes on, and is done when nobody has the database open.
+    request.addEventListener('blocked', () => {
+      reject(new Error('the database is in use'));
+    });
   });
 
 /** A document's rows as they lie on the disk, whether they can be read as updates or not. */
@@ -59,9 +61,11 @@ export const deleteDatabase = (document: string): Promise<void> =>
     request.addEventListener('success', () => {
       resolve();
     });
-    const refuse = (): void => {
-      reject(request.error ?? new Error('the database is in use'));
-    };
-    request.addEventListener('error', refuse);
-    request.addEventListener('blocked', refuse);
+    request.addEventListener('error', () => {
+      reject(request.error ?? new Error('the database was refused'));
+    });
+    // Its own error cannot be read then: the request goes on, and is done when nobody has the database open.
+    request.addEventListener('blocked', () => {
+      reject(new Error('the database is in use'));
+    });
   });

@@ -81,6 +81,8 @@ describe('the document store', () => {
         ok: false,
         error: { kind: 'document-incomplete', name: 'a' },
       });
+    // Looking has left nothing behind that would hide it.
+    expect(await start().losses()).toEqual(['a']);
   });
 
   it('[PE8] hands out a document that has more than was recorded, or of which nothing was', async () => {

@@ -1,7 +1,7 @@
 import type * as Y from 'yjs';
 import { failed, ok, type Result } from '@/lib/result.ts';
 import { createManifestKeeper, lacksPart, type Manifest } from './manifest.ts';
-import { storedDocumentNames } from './document-database.ts';
+import { deleteDatabase, storedDocumentNames } from './document-database.ts';
 import { openDocument, type OpenedDocument, type OpenFailure } from './open-document.ts';
 import { saved, worstOf, type SaveState } from './save-state.ts';
 
@@ -50,6 +50,10 @@ interface Entry {
   closing: ReturnType<typeof setTimeout> | undefined;
 }
 
+/** Whether there is nothing at all, not even something that waits for what comes before it. */
+const isEmpty = ({ store }: Y.Doc): boolean =>
+  store.clients.size === 0 && store.pendingStructs === null && store.pendingDs === null;
+
 /**
  * Keeps at most one open copy of each document.
  * 1. Whoever acquires a name gets the same Y.Doc until the last holder has released it and it has been idle.
@@ -96,7 +100,10 @@ export function createDocumentStore(options: {
     if (!opened.ok) return opened;
     ({ document } = opened.value);
     if (await isComplete(name, document, check)) return opened;
+    const hasNothing = isEmpty(document);
     await opened.value.close();
+    // An empty database that looking has made would hide that the document is missing.
+    if (hasNothing) await deleteDatabase(name).catch(() => undefined);
     return failed({ kind: 'document-incomplete', name });
   };
 

@@ -72,6 +72,8 @@ export function createTwoWriters(options: { readonly meFirst: boolean }) {
   const myPoints = new Set<PointId>();
   const pointsTheyRemoved = new Set<PointId>();
   const lastTheyWrote = new Map<string, unknown>();
+  /** Letters that they formatted since I last heard of them. */
+  const unsentItalic = new Set<string>();
   /** Fields that they wrote since I last heard of them. */
   const unsent = new Set<string>();
   /**
@@ -101,7 +103,15 @@ export function createTwoWriters(options: { readonly meFirst: boolean }) {
       // Mine came first and counts: their device has dropped the value before it could reach me.
       for (const name of unsent)
         if (fieldOf('them', name) !== lastTheyWrote.get(name)) lastTheyWrote.delete(name);
-    } else unsent.clear();
+    } else {
+      // I emptied the field at the same time, and mine counts: of theirs nothing is left that undo could bring back.
+      for (const name of unsent)
+        if (!fieldOf('me', name) && lastTheyWrote.get(name)) lastTheyWrote.delete(name);
+      unsent.clear();
+    }
+    // Formatting of letters that I took out meanwhile is gone with them.
+    for (const letter of unsentItalic) if (deletedBy.me.has(letter)) italic.delete(letter);
+    if (to === 'me') unsentItalic.clear();
     if (to === 'me') for (const letter of present('me')) seenByMe.add(letter);
   };
   const present = (writer: Writer): ReadonlySet<string> =>
@@ -183,7 +193,10 @@ export function createTwoWriters(options: { readonly meFirst: boolean }) {
         if (length <= 0) break;
         if (by === 'them')
           for (const [letter] of lettersIn(text).slice(index, index + length))
-            if (letters.has(letter)) italic.add(letter);
+            if (letters.has(letter)) {
+              italic.add(letter);
+              unsentItalic.add(letter);
+            }
         edit(document, () => text.format(index, length, by === 'me' ? { bold: true } : { italic: true }));
         break;
       }

@@ -2,7 +2,7 @@ export const strings = {
   sessions: 'Sessions',
   agenda: 'Agenda',
   opening: 'Opening the session',
-  unreadable: 'This session could not be opened. It has not been changed. Close Waymark and open it again.',
+  notSavedSince: (time: string): string => `This session has not been saved since ${time}.`,
   unknown: 'This session is not here. It may be in a file you have not opened yet.',
   takenBack: 'This session is not planned any more. Redo brings it back.',
   newer: 'A newer Waymark has written in this session. You can read it here; to write in it, update Waymark.',

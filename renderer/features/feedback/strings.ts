@@ -73,7 +73,6 @@ export const strings = {
   discardDetail: 'It was only on this device. It cannot be brought back.',
   keepDraft: 'Keep it',
   throwAway: 'Throw it away',
-  unreadable: 'Your drafts could not be opened. They have not been changed. Close Waymark and open it again.',
   opening: 'Opening feedback',
   sentNotSaved: 'Sent, but not on the disk yet. Waymark keeps trying; leave it open until it says saved.',
   damaged: 'Part of this feedback cannot be read. The rest is safe.',

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useMe } from '@/bindings/me.ts';
 import { useMentorshipRows, useSessionRows, type MentorshipRow, type SessionRow } from '@/bindings/rows.ts';
 import { useNow } from '@/bindings/use-now.ts';
@@ -15,6 +16,8 @@ export interface TodayScreenProps {
   readonly onBegin: () => void;
   readonly onOpenFile: () => void;
   readonly onGo: (path: string) => void;
+  /** What waits quietly to be done, beneath everything else. */
+  readonly reminders?: ReactNode;
 }
 
 const isAhead = (session: SessionRow, now: number): boolean =>
@@ -35,6 +38,7 @@ export function TodayScreen(props: TodayScreenProps) {
         <span className="title-aside">{formatDay(now, now)}</span>
       </h1>
       {mentorships && sessions && <Content {...props} {...{ mentorships, sessions, next, now }} />}
+      <div className="mt-8 empty:hidden">{props.reminders}</div>
     </div>
   );
   if (later.length === 0 || mentorships === undefined)

@@ -38,6 +38,9 @@ const stepKey = Symbol('step');
  * 1. What somebody else wrote stays, in every order of undoing and doing again: see others-edits.ts.
  * 2. Typing on in one text is one step until a pause, or until anything else changes; every other act is a step of its own.
  * 3. It lives as long as the document is open.
+ *
+ * What nobody can tell any more stays as mine left it: a field that I emptied while they filled it, and their formatting
+ * of words that I took out at the same time.
  */
 export function createHistory(document: Y.Doc, roots: readonly Y.Map<unknown>[]): History {
   const names = roots.map((root) => Y.findRootTypeKey(root));

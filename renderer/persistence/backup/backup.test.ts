@@ -1,5 +1,5 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import type * as Y from 'yjs';
+import * as Y from 'yjs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDatabase } from '../document-database.ts';
 import { createDocumentStore, type DocumentStore } from '../document-store.ts';
@@ -70,13 +70,14 @@ describe('a backup', () => {
     if (!made.ok) throw new Error(made.error);
     return made.value;
   };
-  const damage = async (name: string): Promise<void> => {
+  const addRow = async (name: string, row: Uint8Array): Promise<void> => {
     const database = await openDatabase(name);
-    const bad = database.transaction(updatesStoreName, 'readwrite');
-    bad.objectStore(updatesStoreName).add(new Uint8Array([255, 255, 255, 1]));
-    await new Promise((resolve) => bad.addEventListener('complete', resolve));
+    const adding = database.transaction(updatesStoreName, 'readwrite');
+    adding.objectStore(updatesStoreName).add(row);
+    await new Promise((resolve) => adding.addEventListener('complete', resolve));
     database.close();
   };
+  const damage = (name: string): Promise<void> => addRow(name, new Uint8Array([255, 255, 255, 1]));
   const world = (store: DocumentStore) => ({ key, place, store, manifest, now });
   const restore = (store: DocumentStore, index: BackupIndex) => restoreBackup(world(store), index.documents);
 
@@ -161,7 +162,10 @@ describe('a backup', () => {
     const { index } = await backUp();
     await store.evict('a');
     vi.stubGlobal('indexedDB', new IDBFactory());
-    (await openDatabase('a')).close();
+    // Not all of it, and not nothing.
+    const left = new Y.Doc();
+    left.getText('text').insert(0, 'left');
+    await addRow('a', Y.encodeStateAsUpdate(left));
     await restore(start(), index);
     expect(await text('a')).toBe('whole');
     expect((await storedDocumentNames()).filter(isSetAside)).toHaveLength(1);

@@ -19,6 +19,8 @@ export const notInABrowser: Pick<
   | 'readArrival'
   | 'settleArrival'
   | 'copyLink'
+  | 'copyPhrase'
+  | 'restart'
   | 'backups'
   | 'lock'
   | 'spelling'
@@ -37,6 +39,8 @@ export const notInABrowser: Pick<
   readArrival: async () => ({ kind: 'cancelled' }),
   settleArrival: async () => {},
   copyLink: async () => {},
+  copyPhrase: async () => {},
+  restart: async () => {},
 
   // A page can write no files by itself: every backup says so.
   backups: {
