@@ -1,3 +1,4 @@
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { FirstRun, type FirstRunProps } from '@/features/first-run/first-run.tsx';
 import { strings as firstRun } from '@/features/first-run/strings.ts';
 import { StartNotices } from '@/features/start/start-notices.tsx';
@@ -7,6 +8,10 @@ import { useScreenReady } from './screen-ready.ts';
 import { strings } from './strings.ts';
 import { useWindowControls } from './use-window-controls.ts';
 
+const BringBack = lazy(async () => ({
+  default: (await import('@/features/exchange/bring-back.tsx')).BringBack,
+}));
+
 const { rapport, direction, progress, windingDown, movingOn } = firstRun.phases;
 const waypoint = ({ name, detail }: { readonly name: string; readonly detail: string }) => ({
   title: name,
@@ -14,7 +19,9 @@ const waypoint = ({ name, detail }: { readonly name: string; readonly detail: st
 });
 
 /** The window before it is known who is here: the questions beside the whole walk. */
-export function FirstRunWindow(props: FirstRunProps) {
+export function FirstRunWindow(props: Omit<FirstRunProps, 'onBringBack'>) {
+  const [isBringingBack, setIsBringingBack] = useState(false);
+  const closeBringBack = useCallback(() => setIsBringingBack(false), []);
   const windowControls = useWindowControls();
   useScreenReady(true);
   return (
@@ -23,7 +30,8 @@ export function FirstRunWindow(props: FirstRunProps) {
         <div className="-mx-5 pt-4 empty:hidden">
           <StartNotices />
         </div>
-        <FirstRun {...props} />
+        <FirstRun {...props} onBringBack={() => setIsBringingBack(true)} />
+        <Suspense>{isBringingBack && <BringBack onClose={closeBringBack} />}</Suspense>
       </main>
       <div className="relative border-s border-line bg-desk">
         <ContourMap

@@ -7,6 +7,8 @@ import { SettingsScreen } from '@/features/settings/settings-screen.tsx';
 import { strings } from '@/features/settings/strings.ts';
 import { SpellingSection } from '@/features/spelling/spelling-section.tsx';
 import { strings as spelling } from '@/features/spelling/strings.ts';
+import { YourDataSection } from '@/features/your-data/your-data-section.tsx';
+import { strings as yourData } from '@/features/your-data/strings.ts';
 import { platformName } from '@/platform/platform-name.ts';
 import { ShortcutList } from '@/ui/commands/shortcut-list.tsx';
 
@@ -19,6 +21,7 @@ export function SettingsRoute({ me, onChange }: MeSectionProps) {
         { id: 'appearance', title: strings.appearance, content: <AppearanceSection /> },
         { id: 'spelling', title: spelling.section, content: <SpellingSection /> },
         { id: 'lock', title: lock.section, content: <LockSection /> },
+        { id: 'your-data', title: yourData.section, content: <YourDataSection /> },
         { id: 'removed', title: strings.removed, content: <RemovedSection me={me} /> },
         {
           id: 'shortcuts',

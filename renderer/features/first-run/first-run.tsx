@@ -5,7 +5,7 @@ import { TextField } from '@/ui/actions/text-field.tsx';
 import { Banner } from '@/ui/feedback/banner.tsx';
 import { Wordmark } from '@/ui/frame/wordmark.tsx';
 import { Icon } from '@/ui/icon.tsx';
-import { ArrowRight, Footprints, HardDrive, MailOpen, type IconShape } from '@/ui/icons.ts';
+import { ArrowRight, Footprints, HardDrive, MailOpen, RotateCcw, type IconShape } from '@/ui/icons.ts';
 import { strings } from './strings.ts';
 
 /** What the person does next, once it is known who they are. */
@@ -14,11 +14,13 @@ export type FirstStep = 'start' | 'open-file';
 export interface FirstRunProps {
   /** What was opened outside the app and is asked about right after. */
   readonly waiting: 'file' | 'link' | undefined;
+  /** They have been here before, on another device, and need not say who they are. */
+  readonly onBringBack: () => void;
   readonly onDone: (profile: { readonly name: string; readonly purpose: Purpose }, step: FirstStep) => void;
 }
 
 /** Asks who is here and as what; nothing else stands between a new person and their first page. */
-export function FirstRun({ waiting, onDone }: FirstRunProps) {
+export function FirstRun({ waiting, onBringBack, onDone }: FirstRunProps) {
   const [name, setName] = useState('');
   const [purpose, setPurpose] = useState<Purpose>();
   const [isAsked, setIsAsked] = useState(false);
@@ -80,6 +82,7 @@ export function FirstRun({ waiting, onDone }: FirstRunProps) {
         <div className="mt-6 border-t border-line-2">
           <Step icon={Footprints} {...strings.start} type="submit" />
           <Step icon={MailOpen} {...strings.file} onClick={() => go('open-file')} />
+          <Step icon={RotateCcw} {...strings.before} onClick={onBringBack} />
         </div>
       </form>
       <p className="mt-auto flex items-center gap-2 pt-6 text-ink-3">

@@ -18,6 +18,10 @@ export const strings = {
     detail: 'A mentorship and a first agenda. Bring in the other person later.',
   },
   file: { title: 'I was given a file', detail: 'Your partner saved it for you. It ends in .waymark.' },
+  before: {
+    title: 'I have used Waymark before',
+    detail: 'You saved everything of yours into one file. This device goes on from there.',
+  },
   nothingLeft: 'Nothing has left this device.',
   phases: {
     rapport: { name: 'Rapport', detail: 'getting to know each other' },
