@@ -50,7 +50,7 @@ async function saveEverything(app: WaymarkApp, name: string): Promise<string> {
 }
 
 const toSession = async (page: Page): Promise<void> => {
-  await page.getByRole('navigation').getByRole('link', { name: 'Sam', exact: false }).first().click();
+  await page.getByRole('link', { name: 'Sam mentors you' }).click();
   await page.getByRole('link', { name: /^Owning the migration/u }).click();
   await expect(page.getByLabel('Add a point')).toBeVisible();
 };
@@ -100,7 +100,7 @@ test('everything of mine goes into one file, and all of it is there on another d
   await page.getByRole('link', { name: /^The review/u }).click();
   await expect(page.getByLabel('Behaviour')).toHaveValue(draft);
   await page.getByRole('link', { name: 'Settings' }).click();
-  await expect(page.getByLabel('Your name')).toHaveValue('Maya Okafor');
+  await expect(page.getByLabel('My name')).toHaveValue('Maya Okafor');
 
   // Both go on apart, and meet again in a file each way.
   await toSession(page);
@@ -162,7 +162,7 @@ test('a copy is refused by name where somebody else is, and taken where only a n
       .getByText('This is everything of Maya Okafor', { exact: false }),
   ).toBeVisible();
   await other.page.keyboard.press('Escape');
-  await expect(other.page.getByRole('navigation').getByText('Ines')).toBeVisible();
+  await expect(other.page.getByRole('link', { name: 'Ines mentors you' })).toBeVisible();
   await expect(other.page.getByText('Sam', { exact: true })).toHaveCount(0);
 });
 
@@ -178,6 +178,7 @@ test('whoever has only said their name goes on as the person of the file', async
   await page.getByRole('button', { name: /^I was given a file/u }).click();
   const become = page.getByRole('dialog', { name: 'Go on as Maya Okafor on this device?' });
   await become.getByRole('button', { name: 'Go on as Maya' }).click();
+  await expect(page.getByText('Everything in the copy of Maya Okafor is on this device now.')).toBeVisible();
   await toSession(page);
   await addPoints(page, 'three');
   const back = await saveEverything(other, 'back.waymark');
@@ -217,7 +218,7 @@ test('one mentorship for myself leaves out what is private', async ({
 
 test('a file for somebody else is not taken for a copy of mine', async ({ pair: { learner, mentor } }) => {
   await work(learner.page);
-  await learner.page.getByRole('navigation').getByRole('link', { name: 'Sam', exact: false }).first().click();
+  await learner.page.getByRole('link', { name: 'Sam mentors you' }).click();
   mentor.answerOpenDialog(await saveFile(learner, 'Sam', 'for-sam.waymark'));
   const { page } = mentor;
   await page.getByRole('button', { name: /^I have used Waymark before/u }).click();
