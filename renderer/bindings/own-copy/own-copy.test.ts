@@ -181,7 +181,7 @@ describe('a copy of everything of mine', () => {
 
   it('[AR12] of one mentorship holds nothing that only I see', async () => {
     const part = await copyOf(first.on(), maya, room);
-    expect(part.documents.map(({ name }) => name.split('/')[1]).toSorted()).toEqual([
+    expect(part.documents.map(({ name }) => name.split('/')[1] ?? '').toSorted()).toEqual([
       'mentorship',
       'session',
     ]);
