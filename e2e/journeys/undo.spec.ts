@@ -155,4 +155,47 @@ test.describe('undo', () => {
     await chooseInMenu(app, 'redo');
     await expect(title).toHaveValue('more than one');
   });
+
+  test('leaves the caret where the words went or came, and the focus in the editor', async ({ app }) => {
+    const { page } = app;
+    await begin(page, 'Maya', 'Sam');
+    await makeSession(page, 'Session');
+    await addPoints(page, 'one');
+    await openPoint(page, 'one');
+    await notes(page).click();
+    await page.keyboard.type('alpha omega');
+    await press(page, 'Escape');
+    await openPoint(page, 'one');
+    await notes(page).click();
+    await press(page, 'Control+Home');
+    await press(page, 'ArrowRight', 6);
+    await page.keyboard.type('beta ');
+    const caret = () =>
+      page.evaluate(() => {
+        const selection = getSelection();
+        const text = selection?.anchorNode;
+        if (text?.nodeType !== Node.TEXT_NODE) return undefined;
+        return [text.textContent?.slice(0, selection?.anchorOffset), selection?.isCollapsed];
+      });
+    await expect.poll(caret).toEqual(['alpha beta ', true]);
+
+    await press(page, 'Control+z');
+    await expect(notes(page)).toHaveText('alpha omega');
+    await expect.poll(caret).toEqual(['alpha ', true]);
+    await press(page, 'Control+Shift+z');
+    await expect(notes(page)).toHaveText('alpha beta omega');
+    await expect.poll(caret).toEqual(['alpha beta ', true]);
+
+    // By the system's menu the same, and typing goes on there.
+    expect(await chooseInMenu(app, 'undo')).toEqual({ label: 'Undo: write notes', enabled: true });
+    await expect(notes(page)).toHaveText('alpha omega');
+    await expect(notes(page)).toBeFocused();
+    await expect.poll(caret).toEqual(['alpha ', true]);
+    await chooseInMenu(app, 'redo');
+    await expect(notes(page)).toHaveText('alpha beta omega');
+    await expect(notes(page)).toBeFocused();
+    await expect.poll(caret).toEqual(['alpha beta ', true]);
+    await page.keyboard.type('gamma ');
+    await expect(notes(page)).toHaveText('alpha beta gamma omega');
+  });
 });

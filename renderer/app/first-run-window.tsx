@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { useFoundBackups } from '@/bindings/use-found-backups.ts';
 import { FirstRun, type FirstRunProps } from '@/features/first-run/first-run.tsx';
 import { strings as firstRun } from '@/features/first-run/strings.ts';
@@ -15,6 +15,9 @@ const GuardNotices = lazy(async () => ({
 const RestoreDialog = lazy(async () => ({
   default: (await import('@/features/recovery/restore-dialog.tsx')).RestoreDialog,
 }));
+const BringBack = lazy(async () => ({
+  default: (await import('@/features/exchange/bring-back.tsx')).BringBack,
+}));
 
 const { rapport, direction, progress, windingDown, movingOn } = firstRun.phases;
 const waypoint = ({ name, detail }: { readonly name: string; readonly detail: string }) => ({
@@ -24,6 +27,8 @@ const waypoint = ({ name, detail }: { readonly name: string; readonly detail: st
 
 /** The window before it is known who is here: the questions beside the whole walk. */
 export function FirstRunWindow(props: Pick<FirstRunProps, 'waiting' | 'onDone'>) {
+  const [isBringingBack, setIsBringingBack] = useState(false);
+  const closeBringBack = useCallback(() => setIsBringingBack(false), []);
   const windowControls = useWindowControls();
   const [isRestoring, setIsRestoring] = useState(false);
   const backups = useFoundBackups();
@@ -37,7 +42,13 @@ export function FirstRunWindow(props: Pick<FirstRunProps, 'waiting' | 'onDone'>)
             <GuardNotices onBringBack={() => setIsRestoring(true)} />
           </Suspense>
         </div>
-        <FirstRun {...props} backups={backups} onRestore={() => setIsRestoring(true)} />
+        <FirstRun
+          {...props}
+          backups={backups}
+          onRestore={() => setIsRestoring(true)}
+          onBringBack={() => setIsBringingBack(true)}
+        />
+        <Suspense>{isBringingBack && <BringBack onClose={closeBringBack} />}</Suspense>
       </main>
       <div className="relative border-s border-line bg-desk">
         <ContourMap

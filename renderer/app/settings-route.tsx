@@ -11,6 +11,8 @@ import { SettingsScreen } from '@/features/settings/settings-screen.tsx';
 import { strings } from '@/features/settings/strings.ts';
 import { SpellingSection } from '@/features/spelling/spelling-section.tsx';
 import { strings as spelling } from '@/features/spelling/strings.ts';
+import { YourDataSection } from '@/features/your-data/your-data-section.tsx';
+import { strings as yourData } from '@/features/your-data/strings.ts';
 import { platformName } from '@/platform/platform-name.ts';
 import { ShortcutList } from '@/ui/commands/shortcut-list.tsx';
 
@@ -25,6 +27,7 @@ export function SettingsRoute({ me, onChange }: MeSectionProps) {
         { id: 'backups', title: backups.section, content: <BackupsSection /> },
         { id: 'recovery', title: recovery.section, content: <RecoverySection /> },
         { id: 'lock', title: lock.section, content: <LockSection /> },
+        { id: 'your-data', title: yourData.section, content: <YourDataSection /> },
         { id: 'removed', title: strings.removed, content: <RemovedSection me={me} /> },
         {
           id: 'shortcuts',

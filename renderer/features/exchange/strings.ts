@@ -61,11 +61,15 @@ export const strings = {
       'What is on this device could not be read. The file was not merged. Close Waymark and open it again.',
     'another-pair':
       'This file calls itself one of your mentorships, but the people in it are others. Nothing was changed.',
+    'nobody-here':
+      'Somebody saved this file for you to take part in a mentorship. Nothing was changed. Write your name first, then choose “I was given a file”.',
     'not-saved':
       'What came in the file could not be saved: the disk may be full. Make some room and open the file again.',
   },
   forOthers: (learner: string, mentor: string): string =>
     `This file belongs to ${learner} and ${mentor}. Nothing was changed.`,
+  ofAnotherPerson: (name: string, here: string): string =>
+    `This is everything of ${name}, and this device is ${here}’s. Nothing was changed. Open it where ${name} uses Waymark, or ask ${name} to choose “Save a file for ${here}”.`,
   joinTitle: (name: string): string => `Take part in a mentorship with ${name}?`,
   joinAs: {
     learner: (name: string): string => `You are the learner, ${name} mentors you.`,
@@ -93,6 +97,7 @@ export const strings = {
   looking: (file: string): string => `Looking into “${file}”`,
   lookingDetail: 'Nothing is opened before you say so.',
   cannotOpen: (file: string): string => `“${file}” cannot be opened`,
+  cannotOpenThis: 'This file cannot be opened',
   close: 'Close',
   mergedNothing: (when: string): string =>
     `Nothing new in it: you already had everything from the file of ${when}.`,

@@ -6,7 +6,15 @@ import { TextField } from '@/ui/actions/text-field.tsx';
 import { Banner } from '@/ui/feedback/banner.tsx';
 import { Wordmark } from '@/ui/frame/wordmark.tsx';
 import { Icon } from '@/ui/icon.tsx';
-import { ArrowRight, Footprints, HardDrive, History, MailOpen, type IconShape } from '@/ui/icons.ts';
+import {
+  ArrowRight,
+  Footprints,
+  HardDrive,
+  History,
+  MailOpen,
+  RotateCcw,
+  type IconShape,
+} from '@/ui/icons.ts';
 import { strings } from './strings.ts';
 
 /** What the person does next, once it is known who they are. */
@@ -19,11 +27,13 @@ export interface FirstRunProps {
   readonly backups: string | undefined;
   /** The person says that they have used Waymark before. */
   readonly onRestore: () => void;
+  /** The person has a file with everything of theirs. */
+  readonly onBringBack: () => void;
   readonly onDone: (profile: { readonly name: string; readonly purpose: Purpose }, step: FirstStep) => void;
 }
 
 /** Asks who is here and as what; nothing else stands between a new person and their first page. */
-export function FirstRun({ waiting, backups, onRestore, onDone }: FirstRunProps) {
+export function FirstRun({ waiting, backups, onRestore, onBringBack, onDone }: FirstRunProps) {
   const [name, setName] = useState('');
   const [purpose, setPurpose] = useState<Purpose>();
   const [isAsked, setIsAsked] = useState(false);
@@ -99,6 +109,7 @@ export function FirstRun({ waiting, backups, onRestore, onDone }: FirstRunProps)
           <Step icon={Footprints} {...strings.start} type="submit" />
           <Step icon={MailOpen} {...strings.file} onClick={() => go('open-file')} />
           <Step icon={History} {...strings.before} onClick={onRestore} />
+          <Step icon={RotateCcw} {...strings.ownCopy} onClick={onBringBack} />
         </div>
       </form>
       <p className="mt-auto flex items-center gap-2 pt-6 text-ink-3">

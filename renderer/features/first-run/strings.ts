@@ -22,6 +22,10 @@ export const strings = {
     title: 'I have used Waymark before',
     detail: 'Bring everything back from a backup, with your recovery phrase.',
   },
+  ownCopy: {
+    title: 'I have a copy of my work',
+    detail: 'You saved everything of yours into one file. This device goes on from there.',
+  },
   backupsFound: (folder: string): string =>
     `There are backups of Waymark in ${folder}. If they are yours, everything in them can be brought back.`,
   bringBack: 'Bring my work back',

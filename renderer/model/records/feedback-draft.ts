@@ -43,6 +43,9 @@ export const readDrafts = (document: DraftsDocument, room: RoomId): readonly Fee
     .filter((draft) => draft.room === room)
     .toSorted((a, b) => b.begunAt - a.begunAt || (a.id < b.id ? -1 : 1));
 
+/** How many drafts there are, over all mentorships. */
+export const countDrafts = (document: DraftsDocument): number => recordsIn(drafts(document)).length;
+
 /** Begins a draft. One that nothing has been written in yet is taken again instead of a second. */
 export function beginDraft(document: DraftsDocument, room: RoomId, now: number): FeedbackId {
   const untouched = readDrafts(document, room).find(

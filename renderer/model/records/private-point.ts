@@ -53,6 +53,10 @@ export const readPrivatePoints = (document: PersonalDocument, room: RoomId): rea
     .filter((point) => point.room === room && point.removedAt === undefined)
     .toSorted((a, b) => a.begunAt - b.begunAt || (a.id < b.id ? -1 : 1));
 
+/** How many there are, over all mentorships, without the removed ones. */
+export const countPrivatePoints = (document: PersonalDocument): number =>
+  recordsIn(privatePoints(document)).filter(([, record]) => !record.has('removedAt')).length;
+
 /** One private point, also a removed one. */
 export function readPrivatePoint(document: PersonalDocument, id: PointId): PrivatePoint | undefined {
   const record = recordIn(privatePoints(document), id);
