@@ -15,6 +15,7 @@ import { runUnprivileged, shouldDropRights } from './unprivileged.mjs';
  * @property {string} name of the folder for its results, which it empties
  * @property {string} config
  * @property {NodeJS.ProcessEnv} [env]
+ * @property {readonly string[]} [files] the specifications to run; all where it is not given
  */
 
 /** Playwright empties its own folder by removing it, so that folder has one above it which the tests' user owns. */
@@ -27,13 +28,13 @@ const builtApp = { name: 'end-to-end', config: 'e2e/playwright.config.ts' };
 /**
  * Drives the app from outside.
  * @param {import('./electron-choice.mjs').Electron} electron
- * @param {Omit<Run, 'env'>} [run] the app as it was built, unless told otherwise
+ * @param {Run} [run] the app as it was built, unless told otherwise
  * @returns {Promise<import('./totals.mjs').Totals>}
  */
 export async function runEndToEnd(electron, run = builtApp) {
   const { env, stop } = await openDisplay({ own: shouldDropRights });
   try {
-    return await runPlaywright(electron, { ...run, env });
+    return await runPlaywright(electron, { ...run, env: { ...env, ...run.env } });
   } finally {
     stop();
   }
@@ -88,7 +89,15 @@ async function runAsOurselves(electron, run) {
 /** @param {string} root @param {Run} run @returns {readonly string[]} */
 function playwright(root, run) {
   const output = join(root, resultsOf(run), 'tests');
-  const args = ['test', '--config', run.config, '--reporter=list,json', '--output', output];
+  const args = [
+    'test',
+    '--config',
+    run.config,
+    '--reporter=list,json',
+    '--output',
+    output,
+    ...(run.files ?? []),
+  ];
   return toolScript('@playwright/test', 'playwright', args, root);
 }
 
