@@ -8,7 +8,10 @@ import { portOf } from '../shell/plain-start.ts';
 import { rendererOf } from './processes.ts';
 
 /** A start on a machine that does much else takes several seconds; one that takes longer than this hangs. */
-const startTimeoutMs = 60_000;
+const startTimeoutMs = 90_000;
+
+/** Chromium now and then never answers who asks while it opens its window; who asks again is answered. */
+const connectTimeoutMs = 15_000;
 
 /** What of the app is killed: everything, main alone, or the process of its page. */
 export type Victim = 'group' | 'main' | 'renderer';
@@ -57,11 +60,11 @@ export function createCrashApp(
     const deadline = Date.now() + startTimeoutMs;
     for (;;) {
       try {
-        browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`, { timeout: startTimeoutMs });
+        browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`, { timeout: connectTimeoutMs });
         page = browser.contexts()[0]?.pages()[0];
         if (page === undefined) throw new Error('The app has no page.');
         page.on('pageerror', (error) => pageErrors.push(error.stack ?? String(error)));
-        await page.locator('html[data-ready]').waitFor({ state: 'attached', timeout: startTimeoutMs / 4 });
+        await page.locator('html[data-ready]').waitFor({ state: 'attached', timeout: startTimeoutMs / 3 });
         break;
       } catch (error) {
         // Between the old page and the new one there is none.
