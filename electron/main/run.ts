@@ -13,6 +13,7 @@ import { applySettings } from './settings/apply-settings.ts';
 import { openSettings, peekSettings } from './settings/settings-file.ts';
 import { resumeSpelling } from './spelling/spelling-handlers.ts';
 import { writeProfile } from './start/profile-file.ts';
+import { mendLogs } from './store/mend-log.ts';
 import { createMainWindow, type MainWindow } from './window/main-window.ts';
 import { readPlace } from './window/remember-place.ts';
 
@@ -77,6 +78,8 @@ export const run = (dataFolder: DataFolder): void => {
     serveRenderer(folders.renderer);
     guardSession();
     openWindow();
+    // The page, which opens the databases, cannot be loaded before this turn ends: it comes from here.
+    if (problem === undefined) mendLogs(folder);
     lock.watch();
     // What follows is not needed for the first paint, only before the page's first message.
     const handlers = createHandlers(() => mainWindow, settings, lock.handlers, outside, {

@@ -7,6 +7,7 @@ import { readParticipant, roleOf } from '@/model/records/participant.ts';
 import { readSessions } from '@/model/records/session.ts';
 import { otherRole, roleSchema, type Role } from '@/model/role.ts';
 import { replaceRows, type Catalogue, type CatalogueRow } from '@/persistence/catalogue.ts';
+import { hasRoom } from '@/persistence/room-on-disk.ts';
 import { useServices } from './services.ts';
 
 /** A mentorship as lists show it. */
@@ -61,6 +62,7 @@ export async function deriveRows(
       value: { title, startsAt, minutes } satisfies z.infer<typeof sessionValue>,
     };
   });
+  if (!(await hasRoom())) throw new Error('no room for rows');
   await catalogue.transaction('rw', catalogue.rows, async () => {
     for (const kind of [kinds.mentorship, kinds.removed])
       await replaceRows(

@@ -91,6 +91,7 @@ export function createDocumentStore(options: {
     await mayWrite;
     let document: Y.Doc | undefined;
     const opened = await openDocument(name, {
+      check,
       now,
       onState: (state) => {
         if (state.kind === 'saved' && document !== undefined) keeper.saved(name, document);

@@ -1,7 +1,8 @@
 import { IndexeddbPersistence } from 'y-indexeddb';
 import * as Y from 'yjs';
 import { failed, ok, type Result } from '@/lib/result.ts';
-import { databaseName, openDatabase } from './document-database.ts';
+import { databaseName, openDatabase, readRows, storedDocumentNames } from './document-database.ts';
+import { hasRoom } from './room-on-disk.ts';
 import { createUpdateWriter, updatesStoreName } from './update-writer.ts';
 import type { SaveState } from './save-state.ts';
 
@@ -68,8 +69,9 @@ async function rowsRead(provider: IndexeddbPersistence): Promise<number> {
  */
 export async function openDocument(
   name: string,
-  options: { readonly onState: (state: SaveState) => void; readonly now: () => number },
+  options: OpenOptions,
 ): Promise<Result<OpenedDocument, OpenFailure>> {
+  if (options.check === 'always' && !(await hasRoom())) return openWithoutWriting(name, options);
   const document = new Y.Doc();
   const provider = new IndexeddbPersistence(databaseName(name), document);
   const theirs = (
@@ -85,22 +87,84 @@ export async function openDocument(
     return failed({ kind: 'document-unreadable', name } as const);
   }
   if (provider.db === null) throw new Error('y-indexeddb is synced without a database');
+  return ok(
+    written(name, options, {
+      document,
+      database: provider.db,
+      rows,
+      // What it has read is stored.
+      isStored: (origin) => origin === provider,
+      close: () => provider.destroy(),
+    }),
+  );
+}
+
+/**
+ * Opens a document while the disk is full: y-indexeddb writes a row whenever it opens, and making a database writes too.
+ * What is there is read; what comes is written when there is room.
+ */
+async function openWithoutWriting(
+  name: string,
+  options: OpenOptions,
+): Promise<Result<OpenedDocument, OpenFailure>> {
+  const document = new Y.Doc();
+  try {
+    const rows = (await storedDocumentNames()).includes(name) ? await readRows(name) : [];
+    document.transact(() => {
+      for (const row of rows) Y.applyUpdate(document, row as Uint8Array);
+    });
+  } catch {
+    document.destroy();
+    return failed({ kind: 'document-unreadable', name });
+  }
+  return ok(
+    written(name, options, {
+      document,
+      database: undefined,
+      rows: 0,
+      isStored: () => false,
+      close: () => Promise.resolve(),
+    }),
+  );
+}
+
+interface OpenOptions {
+  /** The document that the first paint waits for is opened without a question: main has just looked at the disk. */
+  readonly check: 'always' | 'if-empty';
+  readonly onState: (state: SaveState) => void;
+  readonly now: () => number;
+}
+
+/** A document whose changes our writer stores from now on. */
+function written(
+  name: string,
+  { onState, now }: OpenOptions,
+  opened: {
+    readonly document: Y.Doc;
+    readonly database: IDBDatabase | undefined;
+    readonly rows: number;
+    readonly isStored: (origin: unknown) => boolean;
+    readonly close: () => Promise<void>;
+  },
+): OpenedDocument {
+  const { document, database, rows } = opened;
   const writer = createUpdateWriter({
-    database: provider.db,
+    database,
     reopen: () => openDatabase(name),
+    hasRoom,
     document: {
       encode: (beyond) => Y.encodeStateAsUpdate(document, beyond),
       stateVector: () => Y.encodeStateVector(document),
     },
     rows,
-    onState: options.onState,
-    now: options.now,
+    onState,
+    now,
   });
   const onUpdate = (update: Uint8Array, origin: unknown): void => {
-    if (origin !== provider) writer.add(update);
+    if (!opened.isStored(origin)) writer.add(update);
   };
   document.on('update', onUpdate);
-  return ok({
+  return {
     document,
     state: writer.state,
     settled: writer.settled,
@@ -108,8 +172,8 @@ export async function openDocument(
     close: async () => {
       document.off('update', onUpdate);
       writer.stop();
-      await provider.destroy();
+      await opened.close();
       document.destroy();
     },
-  });
+  };
 }

@@ -42,6 +42,7 @@ describe('the update writer', () => {
   let states: SaveState['kind'][];
   let writer: UpdateWriter;
   let reopen: () => Promise<IDBDatabase>;
+  let isRoom: boolean;
 
   const write = (text: string): void =>
     document.getText('text').insert(document.getText('text').length, text);
@@ -63,11 +64,13 @@ describe('the update writer', () => {
     vi.stubGlobal('IDBKeyRange', IDBKeyRange);
     database = await openStore();
     reopen = () => Promise.reject(new Error('cannot be opened'));
+    isRoom = true;
     document = new Y.Doc();
     states = [];
     writer = createUpdateWriter({
       database,
       reopen: () => reopen(),
+      hasRoom: () => Promise.resolve(isRoom),
       document: {
         encode: (beyond) => Y.encodeStateAsUpdate(document, beyond),
         stateVector: () => Y.encodeStateVector(document),
@@ -172,6 +175,23 @@ describe('the update writer', () => {
     expect(copy.getText('text').toJSON()).toBe('stored kept');
     await writer.settled();
     expect(writer.unsaved()).toBeUndefined();
+  });
+
+  it('[PE11] writes nothing and opens nothing without room, and everything when there is some', async () => {
+    const transaction = vi.spyOn(database, 'transaction');
+    isRoom = false;
+    write('before ');
+    expect(await writer.settled()).toEqual({ kind: 'failed', reason: 'no-space', since: 7 });
+    writer.storeClosed();
+    const opened = vi.fn(() => openStore());
+    reopen = opened;
+    write('after');
+    expect(await writer.settled()).toMatchObject({ kind: 'failed', reason: 'no-space' });
+    expect(transaction).not.toHaveBeenCalled();
+    expect(opened).not.toHaveBeenCalled();
+    isRoom = true;
+    expect((await writer.settled()).kind).toBe('saved');
+    expect(opened).toHaveBeenCalledTimes(1);
   });
 
   it('opens a store that was closed under it again, and writes the whole document there', async () => {

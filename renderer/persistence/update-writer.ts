@@ -55,11 +55,14 @@ function failureOf(error: DOMException | null): SaveFailure {
  * 3. A failed transaction's updates stay first in the queue and are offered again; none is dropped.
  * 4. Rows are folded into one (the whole document) in one transaction, so that no moment lacks either form.
  * 5. After a forced close the database is opened anew, and the whole document is written: what it holds then is unknown.
+ * 6. Without room on the disk nothing is written, and nothing opened: see room-on-disk.ts for what would be lost.
  */
 export function createUpdateWriter(options: {
-  readonly database: IDBDatabase;
+  /** `undefined` where it could not be opened without writing: then it is opened, and all is written, when there is room. */
+  readonly database: IDBDatabase | undefined;
   /** Opens the same database again. */
   readonly reopen: () => Promise<IDBDatabase>;
+  readonly hasRoom: () => Promise<boolean>;
   readonly document: WrittenDocument;
   /** Rows in the store now. */
   readonly rows: number;
@@ -67,10 +70,11 @@ export function createUpdateWriter(options: {
   readonly now: () => number;
 }): UpdateWriter {
   const { document, onState, now } = options;
-  let database: IDBDatabase | undefined = options.database;
+  let database = options.database;
   let waiting: Uint8Array[] = [];
   let storedVector = document.stateVector();
   let running = false;
+  let asked = 0;
   let stopped = false;
   let mustFold = false;
   let rows = options.rows;
@@ -126,11 +130,11 @@ export function createUpdateWriter(options: {
           });
       }
     } catch (error) {
+      running = false;
       waiting = [...batch, ...waiting];
       fail(failureOf(error instanceof DOMException ? error : null));
       return;
     }
-    running = true;
     transaction.addEventListener('complete', () => {
       if (target !== database) return;
       running = false;
@@ -149,7 +153,6 @@ export function createUpdateWriter(options: {
   };
 
   const reopen = (): void => {
-    running = true;
     options.reopen().then(
       (opened) => {
         running = false;
@@ -170,30 +173,45 @@ export function createUpdateWriter(options: {
 
   const pump = (): void => {
     if (running || stopped) return;
-    if (database === undefined) {
-      reopen();
-      return;
-    }
     if (waiting.length === 0 && !mustFold) {
       become(saved);
       tellWaiters();
       return;
     }
-    const batch = waiting;
-    waiting = [];
     if (state.kind !== 'failed') become(saving);
-    store(database, batch);
+    running = true;
+    asked += 1;
+    const question = asked;
+    void options.hasRoom().then((isRoom) => {
+      // The store may have been closed meanwhile: then the retry asks again.
+      if (question === asked) pumpWithRoom(isRoom);
+    });
+  };
+
+  const pumpWithRoom = (isRoom: boolean): void => {
+    if (stopped) return;
+    if (!isRoom) {
+      running = false;
+      fail('no-space');
+    } else if (database === undefined) reopen();
+    else {
+      const batch = waiting;
+      waiting = [];
+      store(database, batch);
+    }
   };
 
   const storeClosed = (): void => {
     if (stopped) return;
     database = undefined;
     running = false;
+    asked += 1;
     mustFold = true;
-    fail('store-closed');
+    // A full disk closes the store too, a moment after it has said so.
+    fail(state.kind === 'failed' ? state.reason : 'store-closed');
   };
 
-  options.database.addEventListener('close', storeClosed);
+  options.database?.addEventListener('close', storeClosed);
   return {
     add: (update) => {
       waiting.push(update);
