@@ -65,5 +65,6 @@ export async function replay(
   learn(sides[0] as (typeof sides)[number], [...history.txns.keys()]);
   await stored();
   theirs.destroy();
+  // oxlint-disable-next-line typescript/no-base-to-string -- Y.Text#toString is its text
   if (textIn(ours).toString() !== history.endContent) throw new Error('The replay ends in another text.');
 }
