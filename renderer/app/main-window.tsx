@@ -8,7 +8,7 @@ import { useFileExchange } from '@/features/exchange/use-file-exchange.tsx';
 import type { FirstStep } from '@/features/first-run/first-run.tsx';
 import { StartNotices } from '@/features/start/start-notices.tsx';
 import { TodayScreen } from '@/features/today/today-screen.tsx';
-import { sessionsPath, settingsPath } from '@/lib/paths.ts';
+import { sessionsPath, settingsPath, todayPath } from '@/lib/paths.ts';
 import { parseId, type RoomId } from '@/model/ids.ts';
 import type { Profile, Purpose } from '@/model/records/profile.ts';
 import { platformName } from '@/platform/platform-name.ts';
@@ -25,7 +25,7 @@ import { useWindowCommands } from './commands/use-window-commands.ts';
 import { MentorshipRoutes, UnknownMentorship } from './mentorship-routes.tsx';
 import { Navigation } from './navigation.tsx';
 import { useRebuiltRows } from './use-rebuilt-rows.ts';
-import { useScreenReady } from './screen-ready.ts';
+import { markScreenReady, useScreenReady } from './screen-ready.ts';
 import { useFirstStep } from './use-first-step.ts';
 import { useWindowControls } from './use-window-controls.ts';
 import { useWindowHistory } from './use-window-history.ts';
@@ -67,7 +67,9 @@ export function MainWindow({ me, onChangeMe, firstStep }: MainWindowProps) {
   const windowControls = useWindowControls();
   const page: PageFrame = { history, windowControls, notices: <Notices exchange={exchange} /> };
   useRebuiltRows(me.personId);
-  useScreenReady(useMentorshipRows() !== undefined);
+  const isListed = useMentorshipRows() !== undefined;
+  // Today shows more than the sidebar's lists, and says when it is there.
+  useScreenReady(isListed && location !== todayPath);
   const begin = useCallback(() => setIsBeginning(true), []);
   const [isAboutOpen, setIsAboutOpen] = useState(false);
   useHelpCommands(useCallback(() => setIsAboutOpen(true), []));
@@ -100,7 +102,12 @@ export function MainWindow({ me, onChangeMe, firstStep }: MainWindowProps) {
               </Suspense>
             </Route>
             <Route>
-              <TodayScreen onBegin={begin} onOpenFile={exchange.openFile} onGo={navigate} />
+              <TodayScreen
+                onBegin={begin}
+                onOpenFile={exchange.openFile}
+                onGo={navigate}
+                onShown={markScreenReady}
+              />
             </Route>
           </Switch>
         </AppFrame>

@@ -52,7 +52,12 @@ async function addSessionRows({ count, words }) {
     const word = (/** @type {number} */ step) => words[(index * step) % words.length];
     const title = `${word(1)} ${word(7)} and ${word(3)} ${index}`;
     // In the past, so that Today does not list them.
-    const value = { title, startsAt: Date.UTC(2020, 0, 1) + index * 3_600_000, minutes: 60 };
+    const value = {
+      number: index + 1,
+      title,
+      startsAt: Date.UTC(2020, 0, 1) + index * 3_600_000,
+      minutes: 60,
+    };
     rows.put({ kind: 'session', id: `bench${index}`, room, value });
   }
   await new Promise((resolve, reject) => {
