@@ -27,6 +27,8 @@ export async function replay(
   stored: () => Promise<unknown>,
 ): Promise<void> {
   const theirs = new Y.Doc();
+  // What both wrote at one place is ordered by this, and was recorded with the first person's before.
+  theirs.clientID = ours.clientID + 1;
   Y.applyUpdate(theirs, Y.encodeStateAsUpdate(ours));
   const sides = [ours, theirs].map((document) => ({ document, known: new Set<number>() }));
   const updates: Uint8Array[] = [];
