@@ -10,7 +10,7 @@ import type { FirstStep } from '@/features/first-run/first-run.tsx';
 import { RecoveryOffer, RecoveryReminder } from '@/features/recovery/recovery-reminder.tsx';
 import { StartNotices } from '@/features/start/start-notices.tsx';
 import { TodayScreen } from '@/features/today/today-screen.tsx';
-import { sessionsPath, settingsPath } from '@/lib/paths.ts';
+import { sessionsPath, settingsPath, todayPath } from '@/lib/paths.ts';
 import { parseId, type RoomId } from '@/model/ids.ts';
 import type { Profile, Purpose } from '@/model/records/profile.ts';
 import { platformName } from '@/platform/platform-name.ts';
@@ -27,7 +27,7 @@ import { useWindowCommands } from './commands/use-window-commands.ts';
 import { MentorshipRoutes, UnknownMentorship } from './mentorship-routes.tsx';
 import { Navigation } from './navigation.tsx';
 import { useRebuiltRows } from './use-rebuilt-rows.ts';
-import { useScreenReady } from './screen-ready.ts';
+import { markScreenReady, useScreenReady } from './screen-ready.ts';
 import { useFirstStep } from './use-first-step.ts';
 import { useWindowControls } from './use-window-controls.ts';
 import { useWindowHistory } from './use-window-history.ts';
@@ -88,7 +88,9 @@ export function MainWindow({ me, onChangeMe, firstStep }: MainWindowProps) {
   useRebuiltRows(me.personId);
   const { backups } = useServices();
   useEffect(() => backups.begin(), [backups]);
-  useScreenReady(useMentorshipRows() !== undefined);
+  const isListed = useMentorshipRows() !== undefined;
+  // Today shows more than the sidebar's lists, and says when it is there.
+  useScreenReady(isListed && location !== todayPath);
   const begin = useCallback(() => setIsBeginning(true), []);
   const [isAboutOpen, setIsAboutOpen] = useState(false);
   useHelpCommands(useCallback(() => setIsAboutOpen(true), []));
@@ -126,6 +128,7 @@ export function MainWindow({ me, onChangeMe, firstStep }: MainWindowProps) {
                 onOpenFile={exchange.openFile}
                 onGo={navigate}
                 reminders={<RecoveryReminder />}
+                onShown={markScreenReady}
               />
             </Route>
           </Switch>

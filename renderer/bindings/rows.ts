@@ -4,9 +4,9 @@ import type { MentorshipDocument } from '@/model/documents.ts';
 import type { PersonId, RoomId, SessionId } from '@/model/ids.ts';
 import { readMentorship } from '@/model/records/mentorship.ts';
 import { readParticipant, roleOf } from '@/model/records/participant.ts';
-import { readSessions } from '@/model/records/session.ts';
+import { maximumSessionMinutes, readSessions } from '@/model/records/session.ts';
 import { otherRole, roleSchema, type Role } from '@/model/role.ts';
-import { replaceRows, type Catalogue, type CatalogueRow } from '@/persistence/catalogue.ts';
+import { replaceRows, rowsFrom, type Catalogue, type CatalogueRow } from '@/persistence/catalogue.ts';
 import { hasRoom } from '@/persistence/room-on-disk.ts';
 import { useServices } from './services.ts';
 
@@ -22,13 +22,20 @@ export interface MentorshipRow {
 export interface SessionRow {
   readonly id: SessionId;
   readonly room: RoomId;
+  /** Which session of its mentorship it is, from 1. */
+  readonly number: number;
   readonly title: string;
   readonly startsAt: number;
   readonly minutes: number;
 }
 
 const mentorshipValue = z.object({ myRole: roleSchema, partnerName: z.string(), createdAt: z.number() });
-const sessionValue = z.object({ title: z.string(), startsAt: z.number(), minutes: z.number() });
+const sessionValue = z.object({
+  number: z.number(),
+  title: z.string(),
+  startsAt: z.number(),
+  minutes: z.number(),
+});
 
 const kinds = {
   mentorship: 'mentorship',
@@ -53,13 +60,13 @@ export async function deriveRows(
   if (mentorship === undefined || myRole === undefined) return;
   const partnerName = readParticipant(document, otherRole(myRole)).name;
   const value: z.infer<typeof mentorshipValue> = { myRole, partnerName, createdAt: mentorship.createdAt };
-  const sessionRows = readSessions(document).map((session): CatalogueRow => {
+  const sessionRows = readSessions(document).map((session, index): CatalogueRow => {
     const { id, title, startsAt, minutes } = session;
     return {
       kind: kinds.session,
       id,
       room,
-      value: { title, startsAt, minutes } satisfies z.infer<typeof sessionValue>,
+      value: { number: index + 1, title, startsAt, minutes } satisfies z.infer<typeof sessionValue>,
     };
   });
   if (!(await hasRoom())) throw new Error('no room for rows');
@@ -144,4 +151,32 @@ export function useSessionRows(room?: RoomId): readonly SessionRow[] | undefined
     const rows = await found.toArray();
     return rows.flatMap(sessionRow).toSorted((a, b) => a.startsAt - b.startsAt);
   }, [catalogue, room]);
+}
+
+/** The sessions that are not over, by start: as many as were asked for. */
+export interface ComingSessions {
+  readonly sessions: readonly SessionRow[];
+  /** Whether there are more than these. */
+  readonly isMore: boolean;
+}
+
+const minuteMs = 60_000;
+
+/** Sessions that began within the longest time one can last, and are over all the same: no more than these, in a day. */
+const overByNow = 100;
+
+/**
+ * The sessions over all mentorships that are not over at `now`, up to `limit`; `undefined` until the catalogue has been read. Only
+ * these are read: who has mentored for years has thousands of others.
+ */
+export function useComingSessions(now: number, limit: number): ComingSessions | undefined {
+  const { catalogue } = useServices();
+  return useLiveQuery(async () => {
+    const earliest = now - maximumSessionMinutes * minuteMs;
+    const found = await rowsFrom(catalogue, kinds.session, earliest, limit + 1 + overByNow);
+    const ahead = found
+      .flatMap(sessionRow)
+      .filter(({ startsAt, minutes }) => startsAt + minutes * minuteMs > now);
+    return { sessions: ahead.slice(0, limit), isMore: ahead.length > limit };
+  }, [catalogue, now, limit]);
 }

@@ -80,15 +80,18 @@ export function createDocumentStore(options: {
     for (const listener of listeners) listener();
   };
 
-  const isComplete = async (name: string, document: Y.Doc, check: Check): Promise<boolean> => {
-    if (check === 'if-empty' && document.store.clients.size > 0) return true;
-    // A manifest that cannot be read accuses nobody.
-    const recorded = await manifest.find(name).catch(() => undefined);
+  // A manifest that cannot be read accuses nobody.
+  const recordOf = (name: string) => manifest.find(name).catch(() => undefined);
+
+  const isComplete = async (document: Y.Doc, record: ReturnType<typeof recordOf>): Promise<boolean> => {
+    const recorded = await record;
     return recorded === undefined || !lacksPart(document, recorded.stateVector);
   };
 
   const open = async (name: string, check: Check): Promise<Result<OpenedDocument, OpenFailure>> => {
     await mayWrite;
+    // Asked while the document is read: waiting for main does not come on top of that.
+    const record = check === 'always' ? recordOf(name) : undefined;
     let document: Y.Doc | undefined;
     const opened = await openDocument(name, {
       check,
@@ -100,7 +103,8 @@ export function createDocumentStore(options: {
     });
     if (!opened.ok) return opened;
     ({ document } = opened.value);
-    if (await isComplete(name, document, check)) return opened;
+    if (check === 'if-empty' && document.store.clients.size > 0) return opened;
+    if (await isComplete(document, record ?? recordOf(name))) return opened;
     const hasNothing = isEmpty(document);
     await opened.value.close();
     // An empty database that looking has made would hide that the document is missing.
@@ -183,7 +187,7 @@ export function createDocumentStore(options: {
       const present = new Set([...stored, ...opened.map(([name]) => name)]);
       const incomplete: string[] = recorded.map(({ name }) => name).filter((name) => !present.has(name));
       for (const [name, { document }] of opened)
-        if (!(await isComplete(name, document, 'always'))) incomplete.push(name);
+        if (!(await isComplete(document, recordOf(name)))) incomplete.push(name);
       return incomplete;
     },
     evict: async (name) => {

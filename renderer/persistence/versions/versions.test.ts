@@ -26,7 +26,11 @@ describe('the version store', () => {
 
   /** Changes a document on the disk. */
   const write = async (change: (document: Y.Doc) => void, document = name): Promise<Uint8Array> => {
-    const opened = await openDocument(document, { now: () => 1, onState: () => undefined });
+    const opened = await openDocument(document, {
+      now: () => 1,
+      onState: () => undefined,
+      check: 'always',
+    });
     if (!opened.ok) throw new Error(opened.error.kind);
     change(opened.value.document);
     await opened.value.settled();
