@@ -70,9 +70,9 @@ export const requests = {
   'manifest:find': channel(documentName, manifestEntry.nullable()),
   'manifest:list': channel(z.undefined(), savedDocuments),
   'manifest:forget': channel(documentNames, z.undefined()),
-  /** Keeps changes that IndexedDB refuses in a file; replaces what was kept since the app was started. */
+  /** Keeps changes that IndexedDB refuses in a file; replaces what this page has kept before. */
   'rescue:keep': channel(rescuedChanges, z.boolean()),
-  /** What was kept at earlier starts. */
+  /** What was kept before this page came; what it keeps itself goes elsewhere from then on. */
   'rescue:kept': channel(z.undefined(), rescuedChanges),
   'rescue:put-back-done': channel(z.undefined(), z.undefined()),
   /** Secrets of this device, in the system's key store where it has one. */

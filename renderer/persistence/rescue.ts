@@ -3,9 +3,9 @@ import type { DocumentStore, UnsavedChanges } from './document-store.ts';
 
 /** Where changes go that IndexedDB does not take: files that main keeps. Apart from it, because it may be what fails. */
 export interface RescuePlace {
-  /** Replaces what was kept since the app was started, nothing included; answers whether it is on the disk. */
+  /** Replaces what this page has kept before, nothing included; answers whether it is on the disk. */
   readonly keep: (changes: readonly UnsavedChanges[]) => Promise<boolean>;
-  /** What was kept at earlier starts and has not been put back yet. */
+  /** What was kept before this page came and has not been put back yet. */
   readonly kept: () => Promise<readonly UnsavedChanges[]>;
   /** Takes away what {@link kept} answers: it is where it belongs now. */
   readonly putBackDone: () => Promise<void>;

@@ -24,12 +24,21 @@ describe('what the store refused', () => {
   it('[PE9] of this start is not what an earlier one left, and neither replaces the other', async () => {
     await createRescueFiles(folder, 1).keep([change('a', 1)]);
     const now = createRescueFiles(folder, 2);
-    await now.keep([change('b', 2)]);
     expect(await now.kept()).toEqual([change('a', 1)]);
+    await now.keep([change('b', 2)]);
     await now.putBackDone();
     expect(await createRescueFiles(folder, 3).kept()).toEqual([change('b', 2)]);
     await now.keep([]);
     expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('[PE9] is there for the page that comes after a crash too, and is not replaced by what that one keeps', async () => {
+    const files = createRescueFiles(folder, 1);
+    await files.kept();
+    await files.keep([change('a', 1)]);
+    expect(await files.kept()).toEqual([change('a', 1)]);
+    await files.keep([change('b', 2)]);
+    expect(await createRescueFiles(folder, 2).kept()).toEqual([change('a', 1), change('b', 2)]);
   });
 
   it('[PE9] stays where it is when it cannot be read', async () => {

@@ -26,21 +26,23 @@ const fromText = (content: string): Changes =>
   });
 
 /**
- * Keeps changes that the page's own store refuses, one file per start of the app: JSON, a list of [document, update in
- * base64]. A later start puts them back and only then takes the file away. A file that cannot be read stays where it is.
+ * Keeps changes that the page's own store refuses: JSON, a list of [document, update in base64]. A page that comes after (the
+ * next start, or the same window after a crash) puts them back, and only then the file goes; what that page itself has to
+ * keep goes into a file of its own. A file that cannot be read stays where it is.
  */
 export const createRescueFiles = (folder: string, startedAt: number): RescueFiles => {
-  const current = `${String(startedAt)}${ending}`;
-  const path = join(folder, current);
+  let pages = 0;
+  let current = `${String(startedAt)}${ending}`;
   let putBack: readonly string[] = [];
 
-  const earlier = async (): Promise<readonly string[]> => {
+  const there = async (): Promise<readonly string[]> => {
     const names = await readdir(folder).catch(() => []);
-    return names.filter((name) => name.endsWith(ending) && name !== current).toSorted();
+    return names.filter((name) => name.endsWith(ending)).toSorted();
   };
 
   return {
     keep: async (changes) => {
+      const path = join(folder, current);
       try {
         if (changes.length === 0) {
           await rm(path, { force: true });
@@ -55,9 +57,12 @@ export const createRescueFiles = (folder: string, startedAt: number): RescueFile
       }
     },
     kept: async () => {
+      // Who asks is a page that has just come and has nothing to keep yet.
+      pages += 1;
+      current = `${String(startedAt)}-${String(pages)}${ending}`;
       const changes: Changes = [];
       const readable: string[] = [];
-      for (const name of await earlier())
+      for (const name of await there())
         try {
           changes.push(...fromText(await readFile(join(folder, name), 'utf8')));
           readable.push(name);
