@@ -14,7 +14,7 @@ import { ServicesContext, type Services } from '@/bindings/services.ts';
 import { Catalogue } from '@/persistence/catalogue.ts';
 import { createDocumentStore } from '@/persistence/document-store.ts';
 import { createRescuer } from '@/persistence/rescue.ts';
-import { holdWritingLock } from '@/persistence/writing-lock.ts';
+import { createWritingLock } from '@/persistence/writing-lock.ts';
 import { desktop } from '@/platform/desktop.ts';
 import { rememberedNumbers } from '@/platform/remembered.ts';
 import { PaneMemoryContext } from '@/ui/frame/pane-memory.ts';
@@ -32,7 +32,7 @@ const now = (): number => Date.now();
 const bridge = desktop();
 const manifest = manifestOf(bridge);
 const { store, versions } = keepVersions(
-  createDocumentStore({ now, manifest, mayWrite: holdWritingLock() }),
+  createDocumentStore({ now, manifest, mayWrite: createWritingLock() }),
   {
     loadVersions: async () => (await import('@/bindings/load-versions.ts')).openVersions(now),
     whenIdle: (call) => void requestIdleCallback(call),

@@ -56,7 +56,11 @@ function createMachine(folder: string) {
       }),
     },
   } as DesktopApi;
-  const store = createDocumentStore({ now, manifest: manifestOf(desktop), mayWrite: Promise.resolve() });
+  const store = createDocumentStore({
+    now,
+    manifest: manifestOf(desktop),
+    mayWrite: () => Promise.resolve(),
+  });
   const numbers = new Map<string, number>();
   const session = new Map<string, string>();
   const doJob: DoJob = (job, places, progress = () => undefined) =>

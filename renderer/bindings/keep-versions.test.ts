@@ -53,7 +53,7 @@ describe('keeping versions', () => {
       now: () => (time += 1),
     });
     ({ store, versions } = keepVersions(
-      createDocumentStore({ now: () => time, manifest, mayWrite: Promise.resolve() }),
+      createDocumentStore({ now: () => time, manifest, mayWrite: () => Promise.resolve() }),
       { loadVersions: () => Promise.resolve(stored), whenIdle: (call) => idle.push(call) },
     ));
   };

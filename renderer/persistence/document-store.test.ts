@@ -47,7 +47,7 @@ const createPlace = (): RescuePlace & {
 describe('the document store', () => {
   let manifest: ReturnType<typeof createManifest>;
   const start = (): DocumentStore =>
-    createDocumentStore({ now: () => 1, manifest, mayWrite: Promise.resolve() });
+    createDocumentStore({ now: () => 1, manifest, mayWrite: () => Promise.resolve() });
   const opened = async (store: DocumentStore, name = 'a'): Promise<Y.Doc> => {
     const acquired = await store.acquire(name);
     if (!acquired.ok) throw new Error(acquired.error.kind);

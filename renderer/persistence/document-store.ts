@@ -63,8 +63,8 @@ const isEmpty = ({ store }: Y.Doc): boolean =>
 export function createDocumentStore(options: {
   readonly now: () => number;
   readonly manifest: Manifest;
-  /** Resolves when this window is the only one that writes. */
-  readonly mayWrite: Promise<void>;
+  /** Resolves when this window is the only one that writes; asked with each document that is opened. */
+  readonly mayWrite: () => Promise<void>;
 }): DocumentStore {
   const { now, manifest, mayWrite } = options;
   const entries = new Map<string, Entry>();
@@ -89,7 +89,7 @@ export function createDocumentStore(options: {
   };
 
   const open = async (name: string, check: Check): Promise<Result<OpenedDocument, OpenFailure>> => {
-    await mayWrite;
+    await mayWrite();
     // Asked while the document is read: waiting for main does not come on top of that.
     const record = check === 'always' ? recordOf(name) : undefined;
     let document: Y.Doc | undefined;

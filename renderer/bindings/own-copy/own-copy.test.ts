@@ -38,7 +38,7 @@ function createDevice(lost: readonly string[] = []) {
       list: () => Promise.resolve([]),
       forget: () => Promise.resolve(),
     };
-    const store = createDocumentStore({ now: () => now, manifest, mayWrite: Promise.resolve() });
+    const store = createDocumentStore({ now: () => now, manifest, mayWrite: () => Promise.resolve() });
     Dexie.dependencies = { indexedDB: factory, IDBKeyRange };
     const catalogue = new Catalogue();
     return { store, catalogue, now: () => now } as unknown as Services;
@@ -204,7 +204,7 @@ describe('a copy of everything of mine', () => {
     expect(notTaken).toEqual([{ named: { kind: 'drafts' }, reason: 'unreadable' }]);
     expect(await listMentorships(services.catalogue)).toHaveLength(1);
     expect((await me(services)).personId).toBe(maya.personId);
-    expect((await allRows()).get(documentNames.drafts)).toEqual([]);
+    expect((await allRows()).get(documentNames.drafts) ?? []).toEqual([]);
   });
 
   it('says how many documents of this device could not be read', async () => {

@@ -44,7 +44,8 @@ describe('a backup', () => {
   let time: number;
   const now = (): number => (time += 1);
 
-  const start = (): DocumentStore => createDocumentStore({ now, manifest, mayWrite: Promise.resolve() });
+  const start = (): DocumentStore =>
+    createDocumentStore({ now, manifest, mayWrite: () => Promise.resolve() });
   const document = async (store: DocumentStore, name: string): Promise<Y.Doc> => {
     const acquired = await store.acquire(name);
     if (!acquired.ok) throw new Error(acquired.error.kind);

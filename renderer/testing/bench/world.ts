@@ -4,14 +4,14 @@ import { documentNames, type SessionDocument } from '@/model/documents.ts';
 import { newId, type RoomId, type SessionId } from '@/model/ids.ts';
 import { Catalogue } from '@/persistence/catalogue.ts';
 import { createDocumentStore, type DocumentHandle } from '@/persistence/document-store.ts';
-import { holdWritingLock } from '@/persistence/writing-lock.ts';
+import { createWritingLock } from '@/persistence/writing-lock.ts';
 import { desktop } from '@/platform/desktop.ts';
 
 /** The store as the app puts it together, with the manifest that main keeps. */
 export function openWorld() {
   const bridge = desktop();
   const now = (): number => Date.now();
-  const store = createDocumentStore({ now, manifest: manifestOf(bridge), mayWrite: holdWritingLock() });
+  const store = createDocumentStore({ now, manifest: manifestOf(bridge), mayWrite: createWritingLock() });
   return { bridge, now, store, catalogue: new Catalogue() };
 }
 
