@@ -15,7 +15,9 @@ import { openWaymark } from '../fixtures/waymark-app.ts';
 import { addPoints, begin, makeSession, row, savedOnThisDevice, writeNotes } from '../journeys/people.ts';
 import { createCrashApp, databaseFolder, type CrashApp } from './crash-app.ts';
 import { keptDocuments } from './kept-documents.ts';
-import { showsRestore } from './restore-screen.ts';
+import { backUpNow } from '../journeys/back-up-now.ts';
+import { backupFolderOf } from '../fixtures/electron-program.ts';
+import { damagedDocument, restoreScreen, showsRestore } from './restore-screen.ts';
 
 /** A data folder that somebody has worked in, closed. Copies of it are damaged. */
 let prepared = '';
@@ -49,14 +51,14 @@ async function outcomeIn(app: CrashApp): Promise<Outcome> {
       await expect(
         app.page
           .getByRole('link', { name: new RegExp(`^${title}`, 'u') })
-          .or(app.page.getByText('What you keep here could not be opened'))
+          .or(damagedDocument(app.page))
           .first(),
       ).toBeVisible();
-      if (await showsRestore(app.page)) return 'part-said';
+      if (await damagedDocument(app.page).isVisible()) return 'part-said';
       await app.page.getByRole('link', { name: new RegExp(`^${title}`, 'u') }).click();
-      const unreadable = app.page.getByText('This session could not be opened.');
-      await expect(row(app.page, `${title}, last point`).or(unreadable)).toBeVisible();
-      isPart ||= await unreadable.isVisible();
+      const damaged = damagedDocument(app.page);
+      await expect(row(app.page, `${title}, last point`).or(damaged)).toBeVisible();
+      isPart ||= await damaged.isVisible();
     }
     return isPart ? 'part-said' : 'all-there';
   } finally {
@@ -92,14 +94,17 @@ test.describe('a damaged data folder', () => {
     await app.page.getByRole('button', { name: 'Write feedback' }).first().click();
     await app.page.getByLabel('Heading').fill('The review');
     await expect(savedOnThisDevice(app.page)).toBeVisible();
+    await backUpNow(app);
     await app.quit();
     prepared = mkdtempSync(join(tmpdir(), 'waymark-prepared-'));
     cpSync(app.dataFolder, prepared, { recursive: true });
+    cpSync(app.backupFolder, backupFolderOf(prepared), { recursive: true });
     await finish();
   });
   test.afterAll(() => {
     for (const folder of [...copies, prepared])
-      rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+      for (const gone of [folder, backupFolderOf(folder)])
+        rmSync(gone, { recursive: true, force: true, maxRetries: 10 });
   });
 
   test('[PE12] never shows an empty app, whichever file of the databases is damaged, and how', async () => {
@@ -140,6 +145,24 @@ test.describe('a damaged data folder', () => {
       damages[damage]?.(join(folder, what));
       expect(await outcomeIn(createCrashApp(folder))).toBe('all-there');
     });
+
+  test('is whole again with its newest backup, however it was damaged', async () => {
+    const folder = copy();
+    cpSync(backupFolderOf(prepared), backupFolderOf(folder), { recursive: true });
+    for (const file of readdirSync(databaseFolder(folder)).filter((name) => name.startsWith('MANIFEST')))
+      rmSync(join(databaseFolder(folder), file));
+    const app = createCrashApp(folder);
+    await app.start();
+    try {
+      await expect(restoreScreen(app.page)).toBeVisible();
+      await app.page.getByRole('button', { name: 'Bring my work back' }).click();
+      await app.page.getByRole('button', { name: 'Bring it back' }).click();
+      await expect(app.page.getByRole('link', { name: /^Sam/u })).toBeVisible();
+    } finally {
+      await app.stop();
+    }
+    expect(await outcomeIn(app)).toBe('all-there');
+  });
 
   test('in an older copy opens with what it has, without an alarm', async () => {
     const folder = copy();

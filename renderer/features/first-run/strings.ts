@@ -24,7 +24,7 @@ export const strings = {
   },
   ownCopy: {
     title: 'I have a copy of my work',
-    detail: 'You saved everything of yours into one file. This device goes on from there.',
+    detail: 'Everything of yours in one file. This device goes on from it.',
   },
   backupsFound: (folder: string): string =>
     `There are backups of Waymark in ${folder}. If they are yours, everything in them can be brought back.`,
