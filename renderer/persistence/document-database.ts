@@ -36,9 +36,25 @@ export const openDatabase = (document: string): Promise<IDBDatabase> =>
     });
   });
 
-/** A document's rows as they lie on the disk, whether they can be read as updates or not. */
+/** Opens a document's database to look at it; rejects where there is none, and makes none: that would hide that it is gone. */
+const openExisting = (document: string): Promise<IDBDatabase> =>
+  new Promise((resolve, reject) => {
+    const request = indexedDB.open(databaseName(document));
+    request.addEventListener('upgradeneeded', () => {
+      request.transaction?.abort();
+    });
+    request.addEventListener('success', () => {
+      resolve(request.result);
+    });
+    request.addEventListener('error', (event) => {
+      event.preventDefault();
+      reject(new Error('there is no such database, or it cannot be opened'));
+    });
+  });
+
+/** A document's rows as they lie on the disk, whether they can be read as updates or not; rejects where it has no database. */
 export async function readRows(document: string): Promise<readonly unknown[]> {
-  const database = await openDatabase(document);
+  const database = await openExisting(document);
   try {
     return await new Promise((resolve, reject) => {
       const request = database.transaction([updatesStoreName]).objectStore(updatesStoreName).getAll();

@@ -70,6 +70,8 @@ export function createDocumentStore(options: {
   const entries = new Map<string, Entry>();
   const states = new Map<string, SaveState>();
   const listeners = new Set<() => void>();
+  /** Documents that were found incomplete when they were opened last. */
+  const incomplete = new Set<string>();
   const keeper = createManifestKeeper(manifest, { now });
   let overall: SaveState = saved;
 
@@ -104,7 +106,11 @@ export function createDocumentStore(options: {
     if (!opened.ok) return opened;
     ({ document } = opened.value);
     if (check === 'if-empty' && document.store.clients.size > 0) return opened;
-    if (await isComplete(document, record ?? recordOf(name))) return opened;
+    if (await isComplete(document, record ?? recordOf(name))) {
+      incomplete.delete(name);
+      return opened;
+    }
+    incomplete.add(name);
     const hasNothing = isEmpty(document);
     await opened.value.close();
     // An empty database that looking has made would hide that the document is missing.
@@ -179,16 +185,16 @@ export function createDocumentStore(options: {
         return update === undefined ? [] : [{ name, update }];
       }),
     losses: async () => {
-      const [recorded, stored, opened] = await Promise.all([
-        manifest.list(),
-        storedDocumentNames(),
-        eachOpened(),
-      ]);
+      const opened = await eachOpened();
+      const [recorded, stored] = await Promise.all([manifest.list(), storedDocumentNames()]);
       const present = new Set([...stored, ...opened.map(([name]) => name)]);
-      const incomplete: string[] = recorded.map(({ name }) => name).filter((name) => !present.has(name));
+      // A database may just be there because somebody looks for the document, and go again.
+      const lost = recorded
+        .map(({ name }) => name)
+        .filter((name) => !present.has(name) || incomplete.has(name));
       for (const [name, { document }] of opened)
-        if (!(await isComplete(document, recordOf(name)))) incomplete.push(name);
-      return incomplete;
+        if (!(await isComplete(document, recordOf(name)))) lost.push(name);
+      return [...new Set(lost)];
     },
     evict: async (name) => {
       const entry = entries.get(name);

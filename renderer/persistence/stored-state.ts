@@ -34,8 +34,8 @@ async function write(name: string, rows: readonly unknown[]): Promise<void> {
 }
 
 /**
- * A document's state as it is on the disk, read without opening the document; `undefined` where it cannot be read whole. Must
- * not be asked for a name that has no database: it would make one.
+ * A document's state as it is on the disk, read without opening the document; `undefined` where it cannot be read whole, or
+ * is not there.
  */
 export async function readStoredState(name: string): Promise<Uint8Array | undefined> {
   const document = new Y.Doc();
