@@ -14,8 +14,10 @@ export interface SecondSight {
 export async function lookAgain(app: WaymarkApp): Promise<SecondSight> {
   const [port] = (await readFile(join(app.dataFolder, 'DevToolsActivePort'), 'utf8')).split('\n');
   const browser: Browser = await chromium.connectOverCDP(`http://127.0.0.1:${String(port)}`);
-  const page = browser.contexts()[0]?.pages()[0];
-  if (page === undefined) throw new Error('The app has no page.');
+  const context = browser.contexts()[0];
+  if (context === undefined) throw new Error('The app has no window.');
+  // It may be between the page that is gone and the one that comes.
+  const page = context.pages()[0] ?? (await context.waitForEvent('page'));
   await page.locator('html[data-ready]').waitFor({ state: 'attached' });
   return { page, close: () => browser.close() };
 }
