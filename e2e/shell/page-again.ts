@@ -14,16 +14,20 @@ export interface SecondSight {
 export async function lookAgain(app: WaymarkApp): Promise<SecondSight> {
   const [port] = (await readFile(join(app.dataFolder, 'DevToolsActivePort'), 'utf8')).split('\n');
   const browser: Browser = await chromium.connectOverCDP(`http://127.0.0.1:${String(port)}`);
-  const context = browser.contexts()[0];
-  if (context === undefined) throw new Error('The app has no window.');
-  // It may be between the page that is gone and the one that comes.
-  const page = context.pages()[0] ?? (await context.waitForEvent('page'));
+  const page = browser.contexts()[0]?.pages()[0];
+  if (page === undefined) throw new Error('The app has no page.');
   await page.locator('html[data-ready]').waitFor({ state: 'attached' });
   return { page, close: () => browser.close() };
 }
 
 /** Ends the page's process as the system would, and waits until Electron has put another in its place. */
-export async function crashPage(app: WaymarkApp): Promise<void> {
+export const crashPage = (app: WaymarkApp): Promise<void> =>
+  untilAnotherPage(app, async (pid) => {
+    process.kill(pid, 'SIGKILL');
+  });
+
+/** Does what ends the page's process, and waits until Electron has put another in its place. */
+export async function untilAnotherPage(app: WaymarkApp, end: (pid: number) => Promise<void>): Promise<void> {
   app.expectProblem(/The page crashed/u);
   const pidOf = (): Promise<number> =>
     app.electron.evaluate(
@@ -31,7 +35,7 @@ export async function crashPage(app: WaymarkApp): Promise<void> {
     );
   const pid = await pidOf();
   expect(pid).toBeGreaterThan(0);
-  process.kill(pid, 'SIGKILL');
+  await end(pid);
   await expect.poll(pidOf).not.toBe(pid);
   await expect.poll(pidOf).toBeGreaterThan(0);
 }
