@@ -4,6 +4,7 @@ import { authorOf } from '@/model/authors.ts';
 import { documentNames, type SharedDocument } from '@/model/documents.ts';
 import { roles } from '@/model/role.ts';
 import type { DocumentStore } from '@/persistence/document-store.ts';
+import { hasRoom } from '@/persistence/room-on-disk.ts';
 import type { Version, VersionCause } from '@/persistence/versions/version.ts';
 import type { KeepFailure, VersionStore } from '@/persistence/versions/version-store.ts';
 
@@ -69,6 +70,8 @@ export function keepVersions(
   };
 
   const keep: VersionKeeper['keep'] = async (name, cause) => {
+    // Versions have a database of their own, and a disk that is found full endangers them all (see room-on-disk.ts).
+    if (!(await hasRoom())) return failed({ kind: 'document-not-saved' });
     const acquired = await store.acquire(name);
     if (!acquired.ok) return failed({ kind: 'document-not-saved' });
     const { document, settled, release } = acquired.value;

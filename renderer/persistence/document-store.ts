@@ -2,6 +2,7 @@ import type * as Y from 'yjs';
 import { failed, ok, type Result } from '@/lib/result.ts';
 import { createManifestKeeper, lacksPart, type Manifest } from './manifest.ts';
 import { deleteDatabase, storedDocumentNames } from './document-database.ts';
+import { hasRoom } from './room-on-disk.ts';
 import { openDocument, type OpenedDocument, type OpenFailure } from './open-document.ts';
 import { saved, worstOf, type SaveState } from './save-state.ts';
 
@@ -114,7 +115,7 @@ export function createDocumentStore(options: {
     const hasNothing = isEmpty(document);
     await opened.value.close();
     // An empty database that looking has made would hide that the document is missing.
-    if (hasNothing) await deleteDatabase(name).catch(() => undefined);
+    if (hasNothing && (await hasRoom())) await deleteDatabase(name).catch(() => undefined);
     return failed({ kind: 'document-incomplete', name });
   };
 
