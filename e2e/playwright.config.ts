@@ -9,8 +9,8 @@ const expectationTimeoutMs = 10_000;
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
-  // They have configurations and steps of their own: a browser instead of the app, and the packaged app.
-  testIgnore: ['chromium/**', 'packaged/**'],
+  // They have configurations and steps of their own: a browser instead of the app, the packaged app, and apps that are killed.
+  testIgnore: ['chromium/**', 'crash/**', 'packaged/**'],
   outputDir: '../test-results',
   // Pictures exist of one Electron only, so they are not kept apart by system; a test never makes one by itself.
   snapshotPathTemplate: '{testFileDir}/snapshots/{arg}{ext}',

@@ -21,7 +21,7 @@ export const start = {
     const side = (/** @type {(folder: string) => readonly string[]} */ argumentsFor) => () =>
       startOnce(context, argumentsFor, wanted.has(memory.name));
     return alternate({
-      ours: side((folder) => [context.app, `--data-folder=${folder}`]),
+      ours: side((folder) => [context.app, `--data-folder=${folder}`, `--backup-folder=${folder}/backups`]),
       reference: side((folder) => [bareWindow, `--user-data-dir=${folder}`]),
       say: context.say,
     });

@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import * as Y from 'yjs';
 import { expect, test, type Pair } from '../fixtures/test.ts';
@@ -196,6 +197,9 @@ test.describe('two people, apart', () => {
       for (const { name } of await indexedDB.databases())
         if (name !== undefined) indexedDB.deleteDatabase(name);
     });
+    await learner.quit();
+    // What is on record as saved would otherwise be missed, rightly.
+    await rm(join(learner.dataFolder, 'manifest.jsonl'));
     await learner.relaunch();
     await introduce(learner.page, 'Tomas', 'Both');
     learner.answerOpenDialog(file);

@@ -27,7 +27,10 @@ export async function saveFile(app: WaymarkApp, partner: string, name: string): 
 }
 
 /** Opens a file in an app that already takes part in its mentorship. */
-export async function openFile(app: WaymarkApp, path: string): Promise<void> {
+export async function openFile(
+  app: Pick<WaymarkApp, 'answerOpenDialog' | 'page'>,
+  path: string,
+): Promise<void> {
   app.answerOpenDialog(path);
   await app.page.getByRole('button', { name: 'Open a file' }).click();
 }

@@ -17,7 +17,7 @@ test('the archive holds the built app, its description, and nothing else', () =>
   const rooms = new Set(files.map((path) => path.split('/').slice(0, 2).join('/')));
   expect(rooms).toEqual(new Set(['out/main', 'out/preload', 'out/renderer', 'package.json']));
   const kinds = new Set(files.map((path) => path.split('.').at(-1)));
-  expect(kinds).toEqual(new Set(['cjs', 'css', 'html', 'js', 'json', 'svg', 'woff2']));
+  expect(kinds).toEqual(new Set(['cjs', 'css', 'html', 'js', 'json', 'md', 'svg', 'woff2']));
 });
 
 test('nothing else is beside the archive that could be an app', () => {

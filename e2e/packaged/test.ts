@@ -24,7 +24,11 @@ export const test = base.extend<Fixtures>({
   open: async ({ folder }, use, testInfo) => {
     const started: PackagedApp[] = [];
     await use(async (options = {}) => {
-      const args = [`--data-folder=${join(folder, 'data')}`, ...(options.args ?? [])];
+      const args = [
+        `--data-folder=${join(folder, 'data')}`,
+        `--backup-folder=${join(folder, 'backups')}`,
+        ...(options.args ?? []),
+      ];
       const app = await openPackaged({ executable, ...options, args });
       started.push(app);
       return app;

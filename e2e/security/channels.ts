@@ -23,6 +23,25 @@ const noArrivals = {
   'no end': { id: Infinity },
 };
 
+/** Of a person's backups, and of one document among them. */
+const set = '0123456789abcdef';
+const object = '0'.repeat(64);
+
+const noSets = (rest: object) => ({
+  'a set that leads elsewhere': { set: '../../..', ...rest },
+  'a set with more behind it': { set: `${set}/..`, ...rest },
+  'no set': { set: '', ...rest },
+});
+
+const noDocuments = {
+  'a path': '../../etc/passwd',
+  'an absolute path': 'C:\\x',
+  'two lines': 'a\nb',
+  'a long name': 'a'.repeat(201),
+};
+
+const noSecrets = { 'none of ours': 'other', inherited: 'constructor', 'a path': '../vault' };
+
 const item = { id: 'a', title: 'A', group: 'file', accelerator: 'Alt+A', isEnabled: true } as const;
 
 /** One row for every channel: the compiler, and a test, want one for a channel that is new. */
@@ -73,6 +92,91 @@ export const channels: { readonly [Name in RequestName]: Channel<Name> } = {
     sample: 'about:blank',
     hostile: { 'a list': ['https://example.org'], 'too long': `https://example.org/${'a'.repeat(2048)}` },
   },
+  'manifest:record': {
+    sample: [{ name: 'a/b', stateVector: new Uint8Array(1), at: 1 }],
+    hostile: {
+      'a name that leads elsewhere': [{ name: '../a', stateVector: new Uint8Array(1), at: 1 }],
+      'a name of two lines': [{ name: 'a\nb', stateVector: new Uint8Array(1), at: 1 }],
+      'a long name': [{ name: 'a'.repeat(201), stateVector: new Uint8Array(1), at: 1 }],
+      'words for bytes': [{ name: 'a', stateVector: secret, at: 1 }],
+      'a large vector': [{ name: 'a', stateVector: new Uint8Array(1024 * 1024 + 1), at: 1 }],
+    },
+  },
+  'manifest:find': { sample: 'a/b', hostile: noDocuments },
+  'manifest:list': { sample: undefined },
+  'manifest:forget': {
+    sample: ['a/b'],
+    hostile: { 'a name that leads elsewhere': ['../a'], 'no names': [1, 2] },
+  },
+  'rescue:keep': {
+    sample: [{ name: 'a/b', update: new Uint8Array(1) }],
+    hostile: {
+      'a name that leads elsewhere': [{ name: '../a', update: new Uint8Array(1) }],
+      'words for bytes': [{ name: 'a', update: secret }],
+    },
+  },
+  'rescue:kept': { sample: undefined },
+  'rescue:put-back-done': { sample: undefined },
+  'clipboard:write-phrase': {
+    sample: 'abandon ability able about above absent absorb abstract absurd abuse access accident',
+  },
+  'app:restart': { sample: undefined },
+  'backup:folder': { sample: undefined },
+  'backup:choose-folder': { sample: undefined },
+  'backup:show-folder': { sample: undefined },
+  'backup:sets': { sample: undefined },
+  'backup:present': {
+    sample: { set, objects: [object] },
+    hostile: { ...noSets({ objects: [] }), 'an object that is none': { set, objects: ['../x'] } },
+  },
+  'backup:write-object': {
+    sample: { set, name: object, bytes: new Uint8Array(1) },
+    hostile: {
+      ...noSets({ name: object, bytes: new Uint8Array(1) }),
+      'a name that leads elsewhere': { set, name: `../${object}`, bytes: new Uint8Array(1) },
+      'words for bytes': { set, name: object, bytes: 'words' },
+    },
+  },
+  'backup:write': {
+    sample: { set, at: 1, kind: 'by-hand', objects: [object], index: new Uint8Array(1) },
+    hostile: {
+      ...noSets({ at: 1, kind: 'by-hand', objects: [], index: new Uint8Array(1) }),
+      'a kind that is none': { set, at: 1, kind: '../x', objects: [], index: new Uint8Array(1) },
+      'a time that is none': { set, at: 1.5, kind: 'by-hand', objects: [], index: new Uint8Array(1) },
+    },
+  },
+  'backup:list': {
+    sample: set,
+    hostile: {
+      'a set that leads elsewhere': '../../../x',
+      'a long set': `${set}0`,
+      capitals: set.toUpperCase().replace('0', 'A'),
+    },
+  },
+  'backup:read': {
+    sample: { set, file: '1-by-hand.backup' },
+    hostile: {
+      ...noSets({ file: '1-by-hand.backup' }),
+      'a file that leads elsewhere': { set, file: '../1-by-hand.backup' },
+      'another file': { set, file: 'letter.txt' },
+      'a file with more behind it': { set, file: '1-by-hand.backup\n' },
+    },
+  },
+  'backup:read-object': {
+    sample: { set, name: object },
+    hostile: { ...noSets({ name: object }), 'a name that leads elsewhere': { set, name: '../x' } },
+  },
+  'vault:read': { sample: 'backup-key', hostile: noSecrets },
+  'vault:write': {
+    sample: { name: 'pending-phrase', secret: new Uint8Array(1) },
+    hostile: {
+      'a secret that is none of ours': { name: 'other', secret: new Uint8Array(1) },
+      'words for bytes': { name: 'backup-key', secret: 'words' },
+      'too many bytes': { name: 'backup-key', secret: new Uint8Array(1025) },
+    },
+  },
+  'vault:forget': { sample: 'pending-phrase', hostile: noSecrets },
+  'vault:protection': { sample: undefined },
   'start:notices': { sample: undefined },
   'safe:describe': { sample: undefined },
   'safe:try-again': { sample: undefined },

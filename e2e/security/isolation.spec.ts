@@ -12,6 +12,17 @@ const bridge: Readonly<Record<keyof DesktopApi, true>> = {
   readSettings: true,
   writeSettings: true,
   setMenu: true,
+  recordSaved: true,
+  findSaved: true,
+  listSaved: true,
+  forgetSaved: true,
+  keepUnsaved: true,
+  readKept: true,
+  keptPutBack: true,
+  readSecret: true,
+  writeSecret: true,
+  forgetSecret: true,
+  secretsProtection: true,
   openLink: true,
   offersUpdates: true,
   checkForUpdates: true,
@@ -25,6 +36,9 @@ const bridge: Readonly<Record<keyof DesktopApi, true>> = {
   readArrival: true,
   settleArrival: true,
   copyLink: true,
+  copyPhrase: true,
+  restart: true,
+  backups: true,
   lock: true,
   spelling: true,
   on: true,
@@ -92,7 +106,7 @@ const escapes: Readonly<Record<string, () => unknown>> = {
       .flatMap((entry) => (typeof entry === 'object' ? Object.values(entry) : [entry]))
       .some((entry) => !(entry instanceof Function) && typeof entry !== 'string'),
   'a part of the bridge belongs to another world, or can be changed': () =>
-    [window.waymark.lock, window.waymark.spelling].some(
+    [window.waymark.lock, window.waymark.spelling, window.waymark.backups].some(
       (part) => Object.getPrototypeOf(part) !== Object.prototype || !Object.isFrozen(part),
     ),
   'a constructor that is walked up to reaches Node': () => {

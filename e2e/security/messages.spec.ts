@@ -63,6 +63,8 @@ test('a message with more than one payload is refused on every channel', async (
       [name, sample] as const,
     );
     for (const answer of answers) expect.soft(answer, `${name}: payloads`).toMatch(/refused$/u);
+    // What was taken is enough; the next one may open a dialog or start the app anew.
+    if (test.info().errors.length > 0) return;
   }
 });
 
@@ -151,18 +153,18 @@ test('a message from another window or another frame is refused on every channel
       const answered: string[] = [];
       for (const [name, payload] of all) {
         for (const source of [window, frame.contentWindow]) {
-          answered.push(`${name}: ${(await source?.raw?.invoke(name, payload)) ?? 'has no bridge'}`);
+          const answer = (await source?.raw?.invoke(name, payload)) ?? 'has no bridge';
+          answered.push(`${name}: ${answer}`);
+          // What was answered is enough; the next one may open a dialog or start the app anew.
+          if (!answer.endsWith('refused')) return answered;
         }
       }
       return answered;
     },
-    // Harmless where a guard is gone.
-    names
-      .filter((name) => !name.startsWith('window:') && !name.startsWith('archive:'))
-      .map((name) => [name, channels[name].sample] as const),
+    names.map((name) => [name, channels[name].sample] as const),
   );
-  expect(answers.length).toBeGreaterThan(6);
   for (const answer of answers) expect.soft(answer, 'from elsewhere').toMatch(/refused$/u);
+  expect(answers).toHaveLength(2 * names.length);
   // The same message from where it belongs.
   expect(await app.page.evaluate(() => window.waymark.describeApp())).toHaveProperty('version');
 });

@@ -21,7 +21,13 @@ export async function lookAgain(app: WaymarkApp): Promise<SecondSight> {
 }
 
 /** Ends the page's process as the system would, and waits until Electron has put another in its place. */
-export async function crashPage(app: WaymarkApp): Promise<void> {
+export const crashPage = (app: WaymarkApp): Promise<void> =>
+  untilAnotherPage(app, async (pid) => {
+    process.kill(pid, 'SIGKILL');
+  });
+
+/** Does what ends the page's process, and waits until Electron has put another in its place. */
+export async function untilAnotherPage(app: WaymarkApp, end: (pid: number) => Promise<void>): Promise<void> {
   app.expectProblem(/The page crashed/u);
   const pidOf = (): Promise<number> =>
     app.electron.evaluate(
@@ -29,7 +35,7 @@ export async function crashPage(app: WaymarkApp): Promise<void> {
     );
   const pid = await pidOf();
   expect(pid).toBeGreaterThan(0);
-  process.kill(pid, 'SIGKILL');
+  await end(pid);
   await expect.poll(pidOf).not.toBe(pid);
   await expect.poll(pidOf).toBeGreaterThan(0);
 }

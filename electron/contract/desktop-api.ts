@@ -1,4 +1,5 @@
 import type { EventName, EventPayload, RequestPayload, ResponsePayload } from './ipc-map.ts';
+import type { BackupsApi } from './backups.ts';
 import type { LockApi } from './lock.ts';
 import type { MenuItem } from './menu.ts';
 import type { WaymarkLink } from './link.ts';
@@ -11,6 +12,8 @@ import type { AppDescription, ChosenFile, WindowAction, WrittenFile } from './pa
 /** What the preload script exposes to the renderer as `window.waymark`: all that the renderer can ask of the desktop. */
 export interface DesktopApi {
   describeApp(): Promise<AppDescription>;
+  /** Closes the window, which may ask the person to stay, and starts the app anew. */
+  restart(): Promise<void>;
   actOnWindow(action: WindowAction): Promise<void>;
   /** Tells main that nothing unsaved is left, in answer to the event `window:closing`. */
   readyToClose(): Promise<void>;
@@ -21,6 +24,20 @@ export interface DesktopApi {
   readSettings(): Promise<AppSettings>;
   writeSettings(settings: AppSettings): Promise<AppSettings>;
   setMenu(commands: readonly MenuItem[]): Promise<void>;
+  /** What is on disk, on record outside IndexedDB: see persistence/manifest.ts. */
+  recordSaved(entries: RequestPayload<'manifest:record'>): Promise<void>;
+  findSaved(document: string): Promise<ResponsePayload<'manifest:find'>>;
+  listSaved(): Promise<ResponsePayload<'manifest:list'>>;
+  forgetSaved(documents: readonly string[]): Promise<void>;
+  /** Changes that IndexedDB refuses: see persistence/rescue.ts. */
+  keepUnsaved(changes: RequestPayload<'rescue:keep'>): Promise<boolean>;
+  readKept(): Promise<ResponsePayload<'rescue:kept'>>;
+  keptPutBack(): Promise<void>;
+  /** Secrets of this device; `null` where none is kept under the name. */
+  readSecret(name: RequestPayload<'vault:read'>): Promise<Uint8Array | null>;
+  writeSecret(secret: RequestPayload<'vault:write'>): Promise<void>;
+  forgetSecret(name: RequestPayload<'vault:forget'>): Promise<void>;
+  secretsProtection(): Promise<ResponsePayload<'vault:protection'>>;
   /** Whether `checkForUpdates` has anywhere to look. */
   offersUpdates(): Promise<boolean>;
   checkForUpdates(): Promise<void>;
@@ -40,6 +57,9 @@ export interface DesktopApi {
   settleArrival(id: number): Promise<void>;
   /** Puts a link to a place in the app on the clipboard. */
   copyLink(link: WaymarkLink): Promise<void>;
+  /** Puts the recovery phrase on the clipboard for a minute. */
+  copyPhrase(phrase: string): Promise<void>;
+  readonly backups: BackupsApi;
   readonly lock: LockApi;
   readonly spelling: SpellingApi;
   /** Calls `listener` for every event of that name; returns what stops it. */

@@ -1,10 +1,28 @@
 import { z } from 'zod';
+import {
+  backupFolder,
+  backupPayloads,
+  backupSets,
+  backupWriteFailure,
+  chosenBackupFolder,
+  listedBackups,
+  objectNames,
+  savedDocuments,
+} from './backups.ts';
 import { lockAnswer, lockPayloads, lockState } from './lock.ts';
 import { chosenItem, menuSchema } from './menu.ts';
 import {
   appDescription,
   bytesSchema,
   chosenFile,
+  documentName,
+  documentNames,
+  manifestEntries,
+  manifestEntry,
+  phraseText,
+  rescuedChanges,
+  vaultName,
+  vaultSecret,
   windowAction,
   windowState,
   writtenFile,
@@ -30,6 +48,8 @@ const channel = <Request extends z.ZodType, Response extends z.ZodType>(
 /** The renderer asks, main answers. One payload each way. */
 export const requests = {
   'app:describe': channel(z.undefined(), appDescription),
+  /** Closes the window as the person would, with what that asks, and starts the app anew. */
+  'app:restart': channel(z.undefined(), z.undefined()),
   'window:act': channel(windowAction, z.undefined()),
   /** The answer to the event `window:closing`: everything is stored (or the person chose to leave anyway). */
   'window:ready-to-close': channel(z.undefined(), z.undefined()),
@@ -45,6 +65,33 @@ export const requests = {
     }),
     writtenFile,
   ),
+  /** Keeps on record, outside IndexedDB, what is on disk of these documents. */
+  'manifest:record': channel(manifestEntries, z.undefined()),
+  'manifest:find': channel(documentName, manifestEntry.nullable()),
+  'manifest:list': channel(z.undefined(), savedDocuments),
+  'manifest:forget': channel(documentNames, z.undefined()),
+  /** Keeps changes that IndexedDB refuses in a file; replaces what this page has kept before. */
+  'rescue:keep': channel(rescuedChanges, z.boolean()),
+  /** What was kept before this page came; what it keeps itself goes elsewhere from then on. */
+  'rescue:kept': channel(z.undefined(), rescuedChanges),
+  'rescue:put-back-done': channel(z.undefined(), z.undefined()),
+  /** Secrets of this device, in the system's key store where it has one. */
+  'vault:read': channel(vaultName, bytesSchema.nullable()),
+  'vault:write': channel(vaultSecret, z.undefined()),
+  'vault:forget': channel(vaultName, z.undefined()),
+  /** `none` where the system has no key store: then secrets lie in a file that only its owner may read. */
+  'vault:protection': channel(z.undefined(), z.enum(['system', 'none'])),
+  /** The backups, in a folder outside the data folder: see persistence/backup/SPEC.md. */
+  'backup:folder': channel(z.undefined(), backupFolder),
+  'backup:choose-folder': channel(z.undefined(), chosenBackupFolder),
+  'backup:show-folder': channel(z.undefined(), z.boolean()),
+  'backup:sets': channel(z.undefined(), backupSets),
+  'backup:present': channel(backupPayloads.present, objectNames),
+  'backup:write-object': channel(backupPayloads.writeObject, backupWriteFailure.nullable()),
+  'backup:write': channel(backupPayloads.write, backupWriteFailure.nullable()),
+  'backup:list': channel(backupPayloads.set, listedBackups),
+  'backup:read': channel(backupPayloads.read, bytesSchema.nullable()),
+  'backup:read-object': channel(backupPayloads.readObject, bytesSchema.nullable()),
   'settings:read': channel(z.undefined(), appSettingsSchema),
   /** Takes effect in the window at once; answers what holds from now on. */
   'settings:write': channel(appSettingsSchema, appSettingsSchema),
@@ -71,6 +118,8 @@ export const requests = {
   'outside:settle': channel(whichArrival, z.undefined()),
   /** Puts a link to a place in the app on the clipboard. */
   'clipboard:write-link': channel(linkSchema, z.undefined()),
+  /** Puts the recovery phrase on the clipboard, and takes it off again a minute later if it is still there. */
+  'clipboard:write-phrase': channel(phraseText, z.undefined()),
   'lock:describe': channel(z.undefined(), lockState),
   'lock:set-up': channel(lockPayloads.setUp, lockAnswer),
   'lock:change': channel(lockPayloads.change, lockAnswer),

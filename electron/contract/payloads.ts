@@ -39,3 +39,35 @@ export const writtenFile = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('failed'), reason: z.enum(['no-space', 'not-permitted', 'other']) }),
 ]);
 export type WrittenFile = z.infer<typeof writtenFile>;
+
+/** The name of a document within the app; main only keeps it. */
+export const documentName = z
+  .string()
+  .min(1)
+  .max(200)
+  .regex(/^[\w/-]+$/u);
+
+/** What was once called saved of one document: its Yjs state vector, and when, in milliseconds since 1970. */
+export const manifestEntry = z.strictObject({
+  name: documentName,
+  stateVector: bytesSchema.refine((bytes) => bytes.byteLength <= 1024 * 1024),
+  at: z.number(),
+});
+export const manifestEntries = z.array(manifestEntry).max(20_000);
+export const documentNames = z.array(documentName).max(100_000);
+
+/** The secrets of this device; nothing else is kept among them. */
+export const vaultName = z.enum(['backup-key', 'identity-public-key', 'pending-phrase']);
+export const vaultSecret = z.strictObject({
+  name: vaultName,
+  secret: bytesSchema.refine((bytes) => bytes.byteLength <= 1024),
+});
+
+/** Twelve words of the recovery phrase's list: letters a to z and one space between them. */
+export const phraseText = z.string().regex(/^[a-z]{3,8}(?: [a-z]{3,8}){11}$/u);
+
+/** Changes that IndexedDB did not take, kept in a file until they can be put back. More is more than a window holds. */
+export const rescuedChanges = z
+  .array(z.strictObject({ name: documentName, update: bytesSchema }))
+  .max(20_000)
+  .refine((changes) => changes.reduce((sum, { update }) => sum + update.byteLength, 0) <= 256 * 1024 * 1024);

@@ -1,14 +1,18 @@
 import { app } from 'electron';
 import type { AppDescription } from '../contract/payloads.ts';
+import type { BackupHandlers } from './backup/backup-handlers.ts';
 import { openLink } from './guards/open-link.ts';
 import { sendEvent, type Handlers } from './ipc-main.ts';
 import type { LockHandlers } from './lock/lock-handlers.ts';
 import type { Outside } from './outside/outside.ts';
 import { applySettings } from './settings/apply-settings.ts';
+import { createStoreHandlers } from './store/store-handlers.ts';
 import type { SettingsFile } from './settings/settings-file.ts';
+import { createVaultHandlers } from './vault/vault-handlers.ts';
 import { createSpellingHandlers } from './spelling/spelling-handlers.ts';
 import { createStartHandlers, type StartParts } from './start/start-handlers.ts';
 import { actOnWindow } from './window/act-on-window.ts';
+import { restartAfterClosing, stayAfterAll } from './window/restart.ts';
 import type { MainWindow } from './window/main-window.ts';
 
 const describeApp = (): AppDescription => ({
@@ -31,12 +35,20 @@ export const createHandlers = (
     if (current === undefined) throw new Error('no window');
     return current;
   };
+  let openingBackups: Promise<BackupHandlers> | undefined;
+  const backups = (): Promise<BackupHandlers> =>
+    (openingBackups ??= import('./backup/backup-handlers.ts').then(({ createBackupHandlers }) =>
+      createBackupHandlers(app.getPath('userData'), () => requireWindow().window),
+    ));
   return {
     ...createStartHandlers({ requireWindow, settings, ...start }),
     'app:describe': describeApp,
     'window:act': (action) => actOnWindow(requireWindow().window, action),
     'window:ready-to-close': () => requireWindow().readyToClose(),
-    'window:stay-open': () => requireWindow().stayOpen(),
+    'window:stay-open': () => {
+      stayAfterAll();
+      requireWindow().stayOpen();
+    },
     'settings:read': settings.current,
     'settings:write': (next) => {
       settings.write(next);
@@ -49,6 +61,8 @@ export const createHandlers = (
       showCommands(commands, (id) => sendEvent(webContents, 'menu:chosen', { id }));
     },
     'link:open': openLink,
+    ...createStoreHandlers(app.getPath('userData')),
+    ...createVaultHandlers(app.getPath('userData')),
     'outside:next': outside.next,
     'outside:read': ({ id }) => outside.read(id),
     'outside:settle': ({ id }) => outside.settle(id),
@@ -56,7 +70,25 @@ export const createHandlers = (
       const { copyLink } = await import('./outside/write-link.ts');
       await copyLink(link);
     },
+    'clipboard:write-phrase': async (phrase) => {
+      const { copyPhrase } = await import('./vault/copy-phrase.ts');
+      await copyPhrase(phrase);
+    },
+    'app:restart': () => {
+      // As the person would, so that the page can store, or keep apart, what it has; it may still ask them to stay.
+      restartAfterClosing(requireWindow().window);
+    },
     ...lockHandlers,
+    'backup:folder': async () => (await backups())['backup:folder'](undefined),
+    'backup:choose-folder': async () => (await backups())['backup:choose-folder'](undefined),
+    'backup:show-folder': async () => (await backups())['backup:show-folder'](undefined),
+    'backup:sets': async () => (await backups())['backup:sets'](undefined),
+    'backup:present': async (asked) => (await backups())['backup:present'](asked),
+    'backup:write-object': async (object) => (await backups())['backup:write-object'](object),
+    'backup:write': async (backup) => (await backups())['backup:write'](backup),
+    'backup:list': async (set) => (await backups())['backup:list'](set),
+    'backup:read': async (asked) => (await backups())['backup:read'](asked),
+    'backup:read-object': async (asked) => (await backups())['backup:read-object'](asked),
     ...createSpellingHandlers(),
     'updates:offered': async () => {
       const { readUpdateFeed } = await import('./updates/feed.ts');

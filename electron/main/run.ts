@@ -1,4 +1,4 @@
-import { app, type WebContents } from 'electron';
+import { app, powerMonitor, type WebContents } from 'electron';
 import type { StartNotice } from '../contract/start.ts';
 import { serveRenderer } from './app-protocol/serve.ts';
 import type { DataFolder } from './data-folder.ts';
@@ -13,8 +13,10 @@ import { applySettings } from './settings/apply-settings.ts';
 import { openSettings, peekSettings } from './settings/settings-file.ts';
 import { resumeSpelling } from './spelling/spelling-handlers.ts';
 import { writeProfile } from './start/profile-file.ts';
+import { mendLogs } from './store/mend-log.ts';
 import { createMainWindow, type MainWindow } from './window/main-window.ts';
 import { readPlace } from './window/remember-place.ts';
+import { watchShutdown } from './window/watch-shutdown.ts';
 
 /** Its commands come from the page; before and after there is a page, the menu has what the system needs. */
 const showMacMenu = (): void => {
@@ -77,7 +79,17 @@ export const run = (dataFolder: DataFolder): void => {
     serveRenderer(folders.renderer);
     guardSession();
     openWindow();
+    // The page, which opens the databases, cannot be loaded before this turn ends: it comes from here.
+    if (problem === undefined) mendLogs(folder);
     lock.watch();
+    watchShutdown(
+      {
+        // Its type leaves out the event, which it is documented to have.
+        onShutdown: (listener) => powerMonitor.on('shutdown', listener as () => void),
+        onSessionEnding: (listener) => mainWindow?.window.on('query-session-end', listener),
+      },
+      () => app.quit(),
+    );
     // What follows is not needed for the first paint, only before the page's first message.
     const handlers = createHandlers(() => mainWindow, settings, lock.handlers, outside, {
       dataFolder,

@@ -3,6 +3,7 @@ import { ensureBuilt } from './build.mjs';
 import { shouldDropRights } from './unprivileged.mjs';
 import { prepare } from './prepare.mjs';
 import { exitOnSignals, runAsScript } from './script.mjs';
+import { ensureBenchPageBuilt } from './bench/page-build.mjs';
 import { runApart } from './bench/run-apart.mjs';
 import { saveResults } from './bench/results-file.mjs';
 import { tableOf } from './bench/table.mjs';
@@ -16,6 +17,7 @@ async function bench(beginnings) {
   exitOnSignals();
   const electron = await prepare();
   await ensureBuilt(electron);
+  await ensureBenchPageBuilt();
   const { env, stop } = await openDisplay({ own: shouldDropRights });
   try {
     const results = await runApart(electron.executable, beginnings, env);

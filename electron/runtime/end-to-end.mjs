@@ -16,6 +16,7 @@ import { runUnprivileged, shouldDropRights } from './unprivileged.mjs';
  * @property {string} config
  * @property {string} [reporters]
  * @property {NodeJS.ProcessEnv} [env]
+ * @property {readonly string[]} [files] the specifications to run; all where it is not given
  */
 
 /** Playwright empties its own folder by removing it, so that folder has one above it which the tests' user owns. */
@@ -28,13 +29,13 @@ const builtApp = { name: 'end-to-end', config: 'e2e/playwright.config.ts' };
 /**
  * Drives the app from outside.
  * @param {import('./electron-choice.mjs').Electron} electron
- * @param {Omit<Run, 'env'>} [run] the app as it was built, unless told otherwise
+ * @param {Run} [run] the app as it was built, unless told otherwise
  * @returns {Promise<import('./totals.mjs').Totals>}
  */
 export async function runEndToEnd(electron, run = builtApp) {
   const { env, stop } = await openDisplay({ own: shouldDropRights });
   try {
-    return await runPlaywright(electron, { ...run, env });
+    return await runPlaywright(electron, { ...run, env: { ...env, ...run.env } });
   } finally {
     stop();
   }
@@ -103,6 +104,7 @@ function playwright(root, run) {
     `--reporter=${run.reporters ?? 'list,json'}`,
     '--output',
     output,
+    ...(run.files ?? []),
   ];
   return toolScript('@playwright/test', 'playwright', args, root);
 }

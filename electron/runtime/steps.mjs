@@ -5,6 +5,7 @@ import { ensureBuilt } from './build.mjs';
 import { chromiumStep } from './chromium/chromium-step.mjs';
 import { ensureStandInBuilt } from './chromium/stand-in-build.mjs';
 import { runCommand } from './command.mjs';
+import { runCrashTests } from './crash/crash-step.mjs';
 import { runEndToEnd } from './end-to-end.mjs';
 import { ensureGalleryBuilt } from './gallery-build.mjs';
 import { ensurePackaged } from './package.mjs';
@@ -43,6 +44,7 @@ export function listSteps() {
     chromiumStep(),
     { name: 'e2e', needs: 'build', run: (electron) => runEndToEnd(electron) },
     { name: 'guards', needs: 'build', run: (electron) => runGuards(electron) },
+    { name: 'crash', needs: 'build', run: (electron) => runCrashTests(electron) },
     { name: 'packaged', needs: 'build', run: runPackaged },
   ];
 }

@@ -1,14 +1,16 @@
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { useOutside } from '@/bindings/outside.ts';
+import { useServices } from '@/bindings/services.ts';
 import { useMentorshipRows } from '@/bindings/rows.ts';
 import { ExchangeContext, type Exchange } from '@/features/exchange/exchange-context.ts';
 import { FileNotice } from '@/features/exchange/file-notice.tsx';
 import { useFileExchange } from '@/features/exchange/use-file-exchange.tsx';
 import type { FirstStep } from '@/features/first-run/first-run.tsx';
+import { RecoveryOffer, RecoveryReminder } from '@/features/recovery/recovery-reminder.tsx';
 import { StartNotices } from '@/features/start/start-notices.tsx';
 import { TodayScreen } from '@/features/today/today-screen.tsx';
-import { sessionsPath, settingsPath } from '@/lib/paths.ts';
+import { sessionsPath, settingsPath, todayPath } from '@/lib/paths.ts';
 import { parseId, type RoomId } from '@/model/ids.ts';
 import type { Profile, Purpose } from '@/model/records/profile.ts';
 import { platformName } from '@/platform/platform-name.ts';
@@ -20,11 +22,12 @@ import { FindInPage } from './commands/find-in-page.tsx';
 import { FrameCommands } from './commands/frame-commands.ts';
 import { useHelpCommands } from './commands/use-help-commands.ts';
 import { useUpdateCommand } from './commands/use-update-command.ts';
+import { useUndoCommands } from './commands/use-undo-commands.ts';
 import { useWindowCommands } from './commands/use-window-commands.ts';
 import { MentorshipRoutes, UnknownMentorship } from './mentorship-routes.tsx';
 import { Navigation } from './navigation.tsx';
 import { useRebuiltRows } from './use-rebuilt-rows.ts';
-import { useScreenReady } from './screen-ready.ts';
+import { markScreenReady, useScreenReady } from './screen-ready.ts';
 import { useFirstStep } from './use-first-step.ts';
 import { useWindowControls } from './use-window-controls.ts';
 import { useWindowHistory } from './use-window-history.ts';
@@ -36,7 +39,19 @@ const NewMentorship = lazy(async () => ({
 const AboutDialog = lazy(async () => ({
   default: (await import('@/features/about/about-dialog.tsx')).AboutDialog,
 }));
+const GuardNotices = lazy(async () => ({
+  default: (await import('@/features/guard/guard-notices.tsx')).GuardNotices,
+}));
+const RestoreDialog = lazy(async () => ({
+  default: (await import('@/features/recovery/restore-dialog.tsx')).RestoreDialog,
+}));
 const ClosingDialog = lazy(async () => ({ default: (await import('./closing-dialog.tsx')).ClosingDialog }));
+const RestoreResult = lazy(async () => ({
+  default: (await import('@/features/backups/restore-result.tsx')).RestoreResult,
+}));
+const OverdueNotice = lazy(async () => ({
+  default: (await import('@/features/backups/overdue-notice.tsx')).OverdueNotice,
+}));
 const OutsideHost = lazy(async () => ({ default: (await import('./outside/outside-host.tsx')).OutsideHost }));
 const SettingsRoute = lazy(async () => ({ default: (await import('./settings-route.tsx')).SettingsRoute }));
 
@@ -62,16 +77,26 @@ export function MainWindow({ me, onChangeMe, firstStep }: MainWindowProps) {
   const { exchange, dialogs } = useFileExchange(me, toRoom);
   // What came from outside is asked about first.
   useFirstStep(isWaiting ? undefined : firstStep, exchange);
+  const [missing, setMissing] = useState<readonly string[]>();
   const history = useWindowHistory();
   const windowControls = useWindowControls();
-  const page: PageFrame = { history, windowControls, notices: <Notices exchange={exchange} /> };
+  const page: PageFrame = {
+    history,
+    windowControls,
+    notices: <Notices exchange={exchange} onBringBack={setMissing} />,
+  };
   useRebuiltRows(me.personId);
-  useScreenReady(useMentorshipRows() !== undefined);
+  const { backups } = useServices();
+  useEffect(() => backups.begin(), [backups]);
+  const isListed = useMentorshipRows() !== undefined;
+  // Today shows more than the sidebar's lists, and says when it is there.
+  useScreenReady(isListed && location !== todayPath);
   const begin = useCallback(() => setIsBeginning(true), []);
   const [isAboutOpen, setIsAboutOpen] = useState(false);
   useHelpCommands(useCallback(() => setIsAboutOpen(true), []));
   useUpdateCommand();
   useWindowCommands({ navigate, history, exchange, onNewMentorship: begin });
+  useUndoCommands();
 
   return (
     <ExchangeContext value={exchange}>
@@ -98,7 +123,13 @@ export function MainWindow({ me, onChangeMe, firstStep }: MainWindowProps) {
               </Suspense>
             </Route>
             <Route>
-              <TodayScreen onBegin={begin} onOpenFile={exchange.openFile} onGo={navigate} />
+              <TodayScreen
+                onBegin={begin}
+                onOpenFile={exchange.openFile}
+                onGo={navigate}
+                reminders={<RecoveryReminder />}
+                onShown={markScreenReady}
+              />
             </Route>
           </Switch>
         </AppFrame>
@@ -111,6 +142,9 @@ export function MainWindow({ me, onChangeMe, firstStep }: MainWindowProps) {
         <Suspense>{isAboutOpen && <AboutDialog onClose={() => setIsAboutOpen(false)} />}</Suspense>
         <Suspense>{isWaiting && <OutsideHost exchange={exchange} navigate={navigate} />}</Suspense>
         <Suspense>
+          {missing && <RestoreDialog names={missing} onClose={() => setMissing(undefined)} />}
+        </Suspense>
+        <Suspense>
           <ClosingDialog />
         </Suspense>
         <CommandOverlays navigate={navigate} />
@@ -122,10 +156,32 @@ export function MainWindow({ me, onChangeMe, firstStep }: MainWindowProps) {
 }
 
 /** What concerns the whole window, above every view. */
-function Notices({ exchange }: { readonly exchange: Exchange }) {
+function Notices({
+  exchange,
+  onBringBack,
+}: {
+  readonly exchange: Exchange;
+  readonly onBringBack: (names: readonly string[]) => void;
+}) {
+  // The settings say it beside the backups.
+  const [location] = useLocation();
   return (
     <>
       <StartNotices />
+      <Suspense>
+        <GuardNotices onBringBack={onBringBack} />
+      </Suspense>
+      <RecoveryOffer />
+      <Suspense>
+        <OverdueNotice />
+      </Suspense>
+      {location !== settingsPath && (
+        <div className="mx-5 mb-2 flex-none empty:hidden">
+          <Suspense>
+            <RestoreResult />
+          </Suspense>
+        </div>
+      )}
       <FileNotice exchange={exchange} />
     </>
   );

@@ -1,13 +1,20 @@
 import { createRoot } from 'react-dom/client';
 import * as z from 'zod/mini';
+import { createBackups } from '@/bindings/backups.ts';
 import { watchClosing } from '@/bindings/closing.ts';
+import { keepVersions } from '@/bindings/keep-versions.ts';
+import { manifestOf, rescuePlaceOf } from '@/bindings/kept-by-main.ts';
 import { watchOutside } from '@/bindings/outside.ts';
 import { createLockStore, LockContext } from '@/bindings/lock-store.ts';
+import { createGuardStore } from '@/bindings/guard-store.ts';
+import { createRecoveryStore } from '@/bindings/recovery-store.ts';
 import { createSettingsStore } from '@/bindings/settings-store.ts';
 import { createStartStore } from '@/bindings/start-store.ts';
 import { ServicesContext, type Services } from '@/bindings/services.ts';
 import { Catalogue } from '@/persistence/catalogue.ts';
 import { createDocumentStore } from '@/persistence/document-store.ts';
+import { createRescuer } from '@/persistence/rescue.ts';
+import { createWritingLock } from '@/persistence/writing-lock.ts';
 import { desktop } from '@/platform/desktop.ts';
 import { rememberedNumbers } from '@/platform/remembered.ts';
 import { PaneMemoryContext } from '@/ui/frame/pane-memory.ts';
@@ -23,17 +30,51 @@ z.config({ jitless: true });
 
 const now = (): number => Date.now();
 const bridge = desktop();
-const store = createDocumentStore({ now });
+const manifest = manifestOf(bridge);
+const { store, versions } = keepVersions(
+  createDocumentStore({ now, manifest, mayWrite: createWritingLock() }),
+  {
+    loadVersions: async () => (await import('@/bindings/load-versions.ts')).openVersions(now),
+    whenIdle: (call) => void requestIdleCallback(call),
+  },
+);
+const rescuePlace = rescuePlaceOf(bridge);
+const rescuer = createRescuer(store, rescuePlace);
+const catalogue = new Catalogue();
+const backups = createBackups(
+  { store, catalogue, desktop: bridge, now },
+  {
+    memory: rememberedNumbers('backups'),
+    session: () => sessionStorage,
+    after: (milliseconds, call) => {
+      const timer = setTimeout(call, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    reload: () => location.reload(),
+  },
+);
 const services: Services = {
   store,
-  catalogue: new Catalogue(),
+  catalogue,
+  backups,
   settings: createSettingsStore(bridge),
   start: createStartStore(bridge),
   desktop: bridge,
-  closing: watchClosing(bridge, store, () => {
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  }),
+  rescuer,
+  closing: watchClosing(
+    bridge,
+    store,
+    rescuer,
+    () => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    },
+    backups.beforeClosing,
+  ),
   outside: watchOutside(bridge),
+  versions,
+  recovery: createRecoveryStore(bridge, store, now),
+  guard: createGuardStore(store, rescuePlace),
+  manifest,
   now,
 };
 

@@ -1,16 +1,20 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, use, type ReactNode } from 'react';
 import { Route, Switch, useRoute } from 'wouter';
 import type { Navigate } from './navigate.ts';
+import { useGuard } from '@/bindings/guard-store.ts';
+import type { OpenFailure } from '@/bindings/use-opened.ts';
 import { useMentorship, usePair, type OpenMentorship } from '@/bindings/use-mentorship.ts';
 import { useExchangeActions } from '@/features/exchange/use-exchange-actions.ts';
-import { feedbackItemPath, feedbackPath, routes, sessionPath } from '@/lib/paths.ts';
-import { isWritable } from '@/model/documents.ts';
+import { feedbackItemPath, feedbackPath, routes, sessionHistoryPath, sessionPath } from '@/lib/paths.ts';
 import { parseId, type FeedbackId, type RoomId, type SessionId } from '@/model/ids.ts';
 import { Banner } from '@/ui/feedback/banner.tsx';
 import { Skeleton } from '@/ui/feedback/skeleton.tsx';
-import { Page } from '@/ui/frame/page.tsx';
+import { Button } from '@/ui/actions/button.tsx';
+import { EmptyState } from '@/ui/feedback/empty-state.tsx';
+import { Page, PageFrameContext } from '@/ui/frame/page.tsx';
 import { useMentorshipCommands } from './commands/use-mentorship-commands.ts';
 import { strings } from './strings.ts';
+import { useKeptMentorship } from './use-kept-mentorship.ts';
 import { useSessionForm } from './use-session-form.tsx';
 
 const SessionsScreen = lazy(async () => ({
@@ -19,12 +23,31 @@ const SessionsScreen = lazy(async () => ({
 const SessionScreen = lazy(async () => ({
   default: (await import('@/features/agenda/session-screen.tsx')).SessionScreen,
 }));
+const HistoryScreen = lazy(async () => ({
+  default: (await import('@/features/history/history-screen.tsx')).HistoryScreen,
+}));
 const FeedbackScreen = lazy(async () => ({
   default: (await import('@/features/feedback/feedback-screen.tsx')).FeedbackScreen,
 }));
 
+const DamagedDocument = lazy(async () => ({
+  default: (await import('@/features/guard/damaged-document.tsx')).DamagedDocument,
+}));
+
+/** Stands where a document would be that could not be opened. */
+const damaged = (failure: OpenFailure): ReactNode => (
+  <Suspense>
+    <DamagedDocument failure={failure} />
+  </Suspense>
+);
+
 /** Everything behind one mentorship's entry in the sidebar; its document stays open while any of it is in front. */
-export function MentorshipRoutes({ room, navigate }: { readonly room: RoomId; readonly navigate: Navigate }) {
+export function MentorshipRoutes(props: { readonly room: RoomId; readonly navigate: Navigate }) {
+  const { mended } = useGuard();
+  return <OpenedMentorship key={mended} {...props} />;
+}
+
+function OpenedMentorship({ room, navigate }: { readonly room: RoomId; readonly navigate: Navigate }) {
   const opened = useMentorship(room);
   if (opened.kind === 'open') return <Screens mentorship={opened.value} navigate={navigate} />;
   return (
@@ -32,9 +55,9 @@ export function MentorshipRoutes({ room, navigate }: { readonly room: RoomId; re
       {opened.kind === 'opening' ? (
         <Skeleton className="m-12" label={strings.opening} />
       ) : (
-        <Banner variant="error" className="mx-12 mt-4">
-          {strings.unreadable}. {strings.unreadableDetail}
-        </Banner>
+        <div className="min-h-0 flex-1 overflow-y-auto px-12 pb-12 max-roomy:px-6">
+          {damaged(opened.failure)}
+        </div>
       )}
     </Page>
   );
@@ -47,21 +70,42 @@ function Screens({
   readonly mentorship: OpenMentorship;
   readonly navigate: Navigate;
 }) {
-  const { room, document } = mentorship;
+  const { room, document, writable } = mentorship;
+  const frame = use(PageFrameContext);
   const pair = usePair(document);
   const actions = useExchangeActions(room, pair?.partner ?? '');
   const [, inFront] = useRoute(routes.session);
   const session = inFront === null ? undefined : parseId<SessionId>(inFront.session);
-  const sessionForm = useSessionForm(mentorship, pair?.myRole, (id) => navigate(sessionPath(room, id)));
-  useMentorshipCommands({ room, session, partner: pair?.partner, navigate, onNewSession: sessionForm.make });
-  if (!isWritable(document))
+  const sessionForm = useSessionForm(mentorship, writable ? pair?.myRole : undefined, (id) =>
+    navigate(sessionPath(room, id)),
+  );
+  const kept = useKeptMentorship(room, pair?.partnerName ?? '', navigate);
+  useMentorshipCommands({
+    room,
+    session,
+    partner: pair?.partner,
+    navigate,
+    onNewSession: writable ? sessionForm.make : undefined,
+    onRemove: kept.remove,
+  });
+  if (kept.isRemoved)
     return (
       <Page>
-        <Banner className="mx-12 mt-4">{strings.newerMentorship}</Banner>
+        <EmptyState
+          className="m-12"
+          title={strings.removedMentorship(pair?.partner ?? '')}
+          action={
+            <Button isSmall onClick={kept.putBack}>
+              {strings.putBack}
+            </Button>
+          }
+        >
+          {strings.removedMentorshipDetail}
+        </EmptyState>
       </Page>
     );
   if (pair === undefined) return <UnknownMentorship />;
-  return (
+  const screens = (
     <Suspense fallback={<Page>{null}</Page>}>
       <Switch>
         <Route path={routes.session}>
@@ -72,6 +116,18 @@ function Screens({
               id={session as SessionId}
               actions={actions}
               onChange={sessionForm.change}
+              damaged={damaged}
+              onHistory={() => navigate(sessionHistoryPath(room, session))}
+            />
+          )}
+        </Route>
+        <Route path={routes.sessionHistory}>
+          {({ session }) => (
+            <HistoryScreen
+              key={session}
+              mentorship={mentorship}
+              id={session as SessionId}
+              onRestored={() => navigate(sessionPath(room, session))}
             />
           )}
         </Route>
@@ -81,6 +137,7 @@ function Screens({
               mentorship={mentorship}
               id={feedback === undefined ? undefined : parseId<FeedbackId>(feedback)}
               actions={actions}
+              damaged={damaged}
               onOpen={(id) => navigate(id === undefined ? feedbackPath(room) : feedbackItemPath(room, id))}
             />
           )}
@@ -98,6 +155,14 @@ function Screens({
       {sessionForm.form}
     </Suspense>
   );
+  if (writable || frame === undefined) return screens;
+  const notices = (
+    <>
+      {frame.notices}
+      <Banner className="mx-12 mt-4">{strings.newerMentorship}</Banner>
+    </>
+  );
+  return <PageFrameContext value={{ ...frame, notices }}>{screens}</PageFrameContext>;
 }
 
 /** An address of a mentorship that this device has not. */

@@ -25,13 +25,17 @@ export const strings = {
   folderAway: 'The folder with your work is out of reach.',
   closeUnsaved: 'Close without saving?',
   closeUnsavedDetail:
-    'What you wrote last is not on the disk. Make some room, and Waymark saves it by itself. Earlier work is safe.',
+    'What you wrote last is only in this window: the disk took it neither into the store nor into a file beside. Earlier work is safe. Stay, make some room on the disk, and Waymark saves it by itself. If you close now, it is lost.',
   leaveAnyway: 'Close anyway',
   stay: 'Stay',
-  unreadable: 'What you keep here could not be opened',
-  unreadableDetail: 'It has not been changed. Close Waymark and open it again.',
   newerMentorship:
-    'A newer Waymark has written in this mentorship. It is safe; update Waymark on this device to open it here.',
+    'A newer Waymark has written in this mentorship. You can read it here; to write in it, update Waymark.',
+  removedMentorship: (name: string): string => `You removed the mentorship with ${name}.`,
+  removedMentorshipDetail: 'Everything in it is still on this device.',
+  putBack: 'Bring it back',
+  mentorshipRemoved: (name: string): string =>
+    `The mentorship with ${name} is off your lists. It stays on this device, and nobody is told.`,
+  undo: 'Undo',
   unknownMentorship: 'This mentorship is not on this device.',
   opening: 'Opening',
   dropHere: 'Let go, and you are asked about it',

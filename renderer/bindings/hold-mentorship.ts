@@ -1,10 +1,12 @@
 import { recordAuthor } from '@/model/authors.ts';
 import { documentNames, type MentorshipDocument } from '@/model/documents.ts';
 import type { PersonId, RoomId } from '@/model/ids.ts';
+import { migrateDocument } from '@/model/migrations.ts';
 import { roleOf } from '@/model/records/participant.ts';
 import { ok, type Result } from '@/lib/result.ts';
 import type { DocumentHandle } from '@/persistence/document-store.ts';
 import type { OpenFailure } from '@/persistence/open-document.ts';
+import { isMentorshipRemoved } from './removed-mentorships.ts';
 import { deriveRows } from './rows.ts';
 import type { Services } from './services.ts';
 
@@ -28,6 +30,7 @@ export async function holdMentorship(
   if (!acquired.ok) return acquired;
   const handle = acquired.value;
   const document = handle.document as MentorshipDocument;
+  migrateDocument(document);
 
   let deriving: Promise<void> = Promise.resolve();
   let queued = false;
@@ -37,7 +40,9 @@ export async function holdMentorship(
     deriving = deriving.then(async () => {
       queued = false;
       // Rows can always be made anew: what could not be written now is derived with the next change or start.
-      await deriveRows(catalogue, room, document, me).catch(() => undefined);
+      await isMentorshipRemoved(store, room)
+        .then((isRemoved) => deriveRows(catalogue, room, document, me, isRemoved))
+        .catch(() => undefined);
     });
   };
   document.on('update', derive);

@@ -5,8 +5,11 @@ import type { DocumentHandle } from '@/persistence/document-store.ts';
 import { useDerived } from './use-derived.ts';
 import { useDocument, type Opened } from './use-opened.ts';
 
-/** My personal space, opened once for as long as the window is there. */
-export const useMyDocument = (): Opened<DocumentHandle> => useDocument(documentNames.personal);
+/**
+ * My personal space, opened once for as long as the window is there. The first paint waits for it, so that it is held
+ * against the manifest only where it is empty: then this is the first run, or everything is gone.
+ */
+export const useMyDocument = (): Opened<DocumentHandle> => useDocument(documentNames.personal, 'if-empty');
 
 /** Who I am, or `undefined` before the first run is done. */
 export function useProfile(handle: DocumentHandle): {

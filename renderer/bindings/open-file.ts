@@ -12,18 +12,17 @@ import { changesBetween, takePicture, type Changes } from '@/model/queries/chang
 import { readMentorship } from '@/model/records/mentorship.ts';
 import { freeRole, readParticipant, roleOf, writeParticipant } from '@/model/records/participant.ts';
 import type { Profile } from '@/model/records/profile.ts';
-import { otherRole, roles, type Role } from '@/model/role.ts';
+import { otherRole, type Role } from '@/model/role.ts';
 import type { Archive, ArchiveFailure } from '@/persistence/archive/format.ts';
-import { readArchiveInWorker } from '@/persistence/archive/read-in-worker.ts';
 import type { OpenFailure } from '@/persistence/open-document.ts';
 import type { SaveFailure } from '@/persistence/save-state.ts';
+import { fileOrigin } from './file-origin.ts';
 import { holdMentorship } from './hold-mentorship.ts';
 import { fileNames, holdRoom, sessionInFile } from './room-documents.ts';
-import { findMentorship } from './rows.ts';
+import { putBackOnMyLists } from './keep-mentorship.ts';
+import { findMentorship, findRemovedMentorship } from './rows.ts';
+import { isSamePair } from './same-pair.ts';
 import type { Services } from './services.ts';
-
-/** The origin of changes that came in a file: nobody's own edits, so undo leaves them alone. */
-export const fileOrigin = { origin: 'file' } as const;
 
 export type OpenFileFailure =
   | ArchiveFailure
@@ -36,8 +35,9 @@ export type OpenFileFailure =
 
 /** A file that has been read and checked, and has changed nothing yet. */
 export interface ReadFile {
+  readonly kind: 'mentorship';
   readonly room: RoomId;
-  /** Whether the mentorship is new on this device: then the person is asked before it is taken in. */
+  /** Whether the mentorship is new on this device, or was removed: then the person is asked before it is taken in. */
   readonly isNew: boolean;
   readonly myRole: Role;
   /** Whether I saved it myself, for the other person. */
@@ -55,18 +55,16 @@ const scratch = (update: Uint8Array): Y.Doc => {
   return document;
 };
 
-/** Reads and checks the bytes of a file: may it be merged, into what, and who am I in it? */
+/** Checks a file that the other person saved: may it be merged, into what, and who am I in it? */
 export async function readFile(
   services: Services,
   me: Profile,
-  bytes: Uint8Array,
+  archive: Archive,
 ): Promise<Result<ReadFile, OpenFileFailure>> {
   const damaged = failed({ kind: 'damaged' } as const);
-  const archive = await readArchiveInWorker(bytes);
-  if (!archive.ok) return archive;
-  const { documents, writtenAt } = archive.value;
-  const room = parseId<RoomId>(archive.value.room);
-  const about = aboutFileSchema.safeParse(archive.value.about);
+  const { documents, writtenAt } = archive;
+  const room = parseId<RoomId>(archive.room);
+  const about = aboutFileSchema.safeParse(archive.about);
   const main = documents.find(({ name }) => name === fileNames.mentorship);
   const named = documents.every(
     ({ name }) => name === fileNames.mentorship || sessionInFile(name) !== undefined,
@@ -77,7 +75,8 @@ export async function readFile(
 
   const theirs = scratch(main.update) as MentorshipDocument;
   if (readMentorship(theirs) === undefined) return damaged;
-  const known = await findMentorship(services.catalogue, room);
+  const listed = await findMentorship(services.catalogue, room);
+  const known = listed ?? (await findRemovedMentorship(services.catalogue, room));
   const myRole = known?.myRole ?? roleOf(theirs, me.personId) ?? freeRole(theirs);
   const names = {
     learner: readParticipant(theirs, 'learner').name,
@@ -92,8 +91,9 @@ export async function readFile(
     if (!same) return failed({ kind: 'another-pair' });
   }
   return ok({
+    kind: 'mentorship',
     room,
-    isNew: known === undefined,
+    isNew: listed === undefined,
     myRole,
     isMine: about.data.from.role === myRole,
     from: names[otherRole(myRole)],
@@ -101,15 +101,6 @@ export async function readFile(
     writtenAt,
     documents,
   });
-}
-
-/** Whether the file's mentorship is the one we have: nobody in it is somebody else. */
-function isSamePair(ours: MentorshipDocument, theirs: MentorshipDocument): boolean {
-  const same = roles.every((role) => {
-    const [mine, other] = [readParticipant(ours, role).personId, readParticipant(theirs, role).personId];
-    return mine === undefined || other === undefined || mine === other;
-  });
-  return same && readMentorship(ours)?.createdAt === readMentorship(theirs)?.createdAt;
 }
 
 /**
@@ -141,6 +132,8 @@ export async function mergeFile(
     ): Promise<SaveFailure | undefined> => {
       const update = updates.get(name);
       if (update === undefined || handle === undefined) return undefined;
+      // Merging loses nothing, so that it does not depend on whether what was here before can be kept as well.
+      await services.versions.keep(`${file.room}/${name}`, 'before-merge');
       Y.applyUpdate(handle.document, update, fileOrigin);
       const state = await handle.settled();
       return state.kind === 'failed' ? state.reason : undefined;
@@ -157,6 +150,8 @@ export async function mergeFile(
       if (state.kind === 'failed') return failed({ kind: 'not-saved', reason: state.reason });
     }
     await mentorship.rowsDerived();
+    // Whoever takes part in a mentorship they had removed has it back.
+    if (file.isNew) await putBackOnMyLists(services, me.personId, file.room);
     return ok(changesBetween(before, picture()));
   } finally {
     release();

@@ -4,9 +4,10 @@ import type { MentorshipDocument } from '@/model/documents.ts';
 import type { PersonId, RoomId, SessionId } from '@/model/ids.ts';
 import { readMentorship } from '@/model/records/mentorship.ts';
 import { readParticipant, roleOf } from '@/model/records/participant.ts';
-import { readSessions } from '@/model/records/session.ts';
+import { maximumSessionMinutes, readSessions } from '@/model/records/session.ts';
 import { otherRole, roleSchema, type Role } from '@/model/role.ts';
-import { replaceRows, type Catalogue, type CatalogueRow } from '@/persistence/catalogue.ts';
+import { replaceRows, rowsFrom, type Catalogue, type CatalogueRow } from '@/persistence/catalogue.ts';
+import { hasRoom } from '@/persistence/room-on-disk.ts';
 import { useServices } from './services.ts';
 
 /** A mentorship as lists show it. */
@@ -21,41 +22,69 @@ export interface MentorshipRow {
 export interface SessionRow {
   readonly id: SessionId;
   readonly room: RoomId;
+  /** Which session of its mentorship it is, from 1. */
+  readonly number: number;
   readonly title: string;
   readonly startsAt: number;
   readonly minutes: number;
 }
 
 const mentorshipValue = z.object({ myRole: roleSchema, partnerName: z.string(), createdAt: z.number() });
-const sessionValue = z.object({ title: z.string(), startsAt: z.number(), minutes: z.number() });
+const sessionValue = z.object({
+  number: z.number(),
+  title: z.string(),
+  startsAt: z.number(),
+  minutes: z.number(),
+});
 
-const kinds = { mentorship: 'mentorship', session: 'session' } as const;
+const kinds = {
+  mentorship: 'mentorship',
+  session: 'session',
+  /** A mentorship that was removed from the lists of this device. Its sessions have no rows. */
+  removed: 'removed-mentorship',
+} as const;
 
-/** Writes what lists need of a mentorship; called whenever its document changed. Not a participant: no rows. */
+/**
+ * Writes what lists need of a mentorship; called whenever its document changed, or whether it is removed did. Not a
+ * participant: no rows.
+ */
 export async function deriveRows(
   catalogue: Catalogue,
   room: RoomId,
   document: MentorshipDocument,
   me: PersonId,
+  isRemoved: boolean,
 ): Promise<void> {
   const mentorship = readMentorship(document);
   const myRole = roleOf(document, me);
   if (mentorship === undefined || myRole === undefined) return;
   const partnerName = readParticipant(document, otherRole(myRole)).name;
   const value: z.infer<typeof mentorshipValue> = { myRole, partnerName, createdAt: mentorship.createdAt };
-  const sessionRows = readSessions(document).map((session): CatalogueRow => {
+  const sessionRows = readSessions(document).map((session, index): CatalogueRow => {
     const { id, title, startsAt, minutes } = session;
     return {
       kind: kinds.session,
       id,
       room,
-      value: { title, startsAt, minutes } satisfies z.infer<typeof sessionValue>,
+      value: { number: index + 1, title, startsAt, minutes } satisfies z.infer<typeof sessionValue>,
     };
   });
+  if (!(await hasRoom())) throw new Error('no room for rows');
   await catalogue.transaction('rw', catalogue.rows, async () => {
-    await replaceRows(catalogue, kinds.mentorship, room, [{ kind: kinds.mentorship, id: room, room, value }]);
-    await replaceRows(catalogue, kinds.session, room, sessionRows);
+    for (const kind of [kinds.mentorship, kinds.removed])
+      await replaceRows(
+        catalogue,
+        kind,
+        room,
+        isRemoved === (kind === kinds.removed) ? [{ kind, id: room, room, value }] : [],
+      );
+    await replaceRows(catalogue, kinds.session, room, isRemoved ? [] : sessionRows);
   });
+}
+
+/** Takes a mentorship that is not on this device any more out of every list. */
+export async function forgetRows(catalogue: Catalogue, room: RoomId): Promise<void> {
+  for (const kind of Object.values(kinds)) await replaceRows(catalogue, kind, room, []);
 }
 
 function mentorshipRow(row: CatalogueRow): readonly MentorshipRow[] {
@@ -73,10 +102,37 @@ export async function findMentorship(catalogue: Catalogue, room: RoomId): Promis
   return row === undefined ? undefined : mentorshipRow(row)[0];
 }
 
-/** All mentorships, the oldest first. */
-export async function listMentorships(catalogue: Catalogue): Promise<readonly MentorshipRow[]> {
-  const rows = await catalogue.rows.where({ kind: kinds.mentorship }).toArray();
+const listRows = async (catalogue: Catalogue, kind: string): Promise<readonly MentorshipRow[]> => {
+  const rows = await catalogue.rows.where({ kind }).toArray();
   return rows.flatMap(mentorshipRow).toSorted((a, b) => a.createdAt - b.createdAt);
+};
+
+export async function findRemovedMentorship(
+  catalogue: Catalogue,
+  room: RoomId,
+): Promise<MentorshipRow | undefined> {
+  const row = await catalogue.rows.get([kinds.removed, room]);
+  return row === undefined ? undefined : mentorshipRow(row)[0];
+}
+
+/** All mentorships, the oldest first. */
+export const listMentorships = (catalogue: Catalogue): Promise<readonly MentorshipRow[]> =>
+  listRows(catalogue, kinds.mentorship);
+
+/** The mentorships that were removed from this device's lists and can be brought back. */
+export const listRemovedMentorships = (catalogue: Catalogue): Promise<readonly MentorshipRow[]> =>
+  listRows(catalogue, kinds.removed);
+
+/** The mentorships that were removed; `undefined` until the catalogue has been read. */
+export function useRemovedMentorshipRows(): readonly MentorshipRow[] | undefined {
+  const { catalogue } = useServices();
+  return useLiveQuery(() => listRemovedMentorships(catalogue), [catalogue]);
+}
+
+/** The sessions of all mentorships, by start. */
+export async function listSessions(catalogue: Catalogue): Promise<readonly SessionRow[]> {
+  const rows = await catalogue.rows.where({ kind: kinds.session }).toArray();
+  return rows.flatMap(sessionRow).toSorted((a, b) => a.startsAt - b.startsAt);
 }
 
 /** All mentorships, the oldest first; `undefined` until the catalogue has been read. */
@@ -95,4 +151,32 @@ export function useSessionRows(room?: RoomId): readonly SessionRow[] | undefined
     const rows = await found.toArray();
     return rows.flatMap(sessionRow).toSorted((a, b) => a.startsAt - b.startsAt);
   }, [catalogue, room]);
+}
+
+/** The sessions that are not over, by start: as many as were asked for. */
+export interface ComingSessions {
+  readonly sessions: readonly SessionRow[];
+  /** Whether there are more than these. */
+  readonly isMore: boolean;
+}
+
+const minuteMs = 60_000;
+
+/** Sessions that began within the longest time one can last, and are over all the same: no more than these, in a day. */
+const overByNow = 100;
+
+/**
+ * The sessions over all mentorships that are not over at `now`, up to `limit`; `undefined` until the catalogue has been read. Only
+ * these are read: who has mentored for years has thousands of others.
+ */
+export function useComingSessions(now: number, limit: number): ComingSessions | undefined {
+  const { catalogue } = useServices();
+  return useLiveQuery(async () => {
+    const earliest = now - maximumSessionMinutes * minuteMs;
+    const found = await rowsFrom(catalogue, kinds.session, earliest, limit + 1 + overByNow);
+    const ahead = found
+      .flatMap(sessionRow)
+      .filter(({ startsAt, minutes }) => startsAt + minutes * minuteMs > now);
+    return { sessions: ahead.slice(0, limit), isMore: ahead.length > limit };
+  }, [catalogue, now, limit]);
 }

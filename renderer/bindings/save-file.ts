@@ -37,6 +37,7 @@ export async function saveFileForPartner(
     // Loaded when a file is wanted: opening the app does not wait for it.
     const { writeArchive } = await import('@/persistence/archive/write-archive.ts');
     const bytes = await writeArchive({
+      version: 1,
       room,
       writtenAt: now,
       about,

@@ -12,6 +12,9 @@ export interface FeedbackDocuments {
   readonly mentorship: MentorshipDocument;
 }
 
+/** The origin of taking away what was sent: undo would make a draft of it again. */
+const sentOrigin = { origin: 'sent' } as const;
+
 /**
  * Copies a draft into the mentorship, and takes it out of the drafts only when the copy is on disk: a crash in between
  * leaves both under one id, and sending again changes nothing. Answers whether the copy is on disk; where it is not, it
@@ -38,6 +41,8 @@ export async function clearSentDrafts(
   const state = await acquired.value.settled();
   acquired.value.release();
   if (state.kind === 'failed') return false;
-  for (const { id } of readDrafts(drafts, room)) if (isSent(mentorship, id)) discardDraft(drafts, id);
+  drafts.transact(() => {
+    for (const { id } of readDrafts(drafts, room)) if (isSent(mentorship, id)) discardDraft(drafts, id);
+  }, sentOrigin);
   return true;
 }

@@ -1,17 +1,22 @@
 import { useCallback, useEffect, useMemo } from 'react';
+import * as Y from 'yjs';
 import { recordAuthor } from '@/model/authors.ts';
 import {
   documentNames,
+  header,
   isWritable,
   type DraftsDocument,
   type MentorshipDocument,
   type SessionDocument,
 } from '@/model/documents.ts';
 import type { RoomId, SessionId } from '@/model/ids.ts';
+import { migrateDocument } from '@/model/migrations.ts';
 import { readParticipant, roleOf } from '@/model/records/participant.ts';
 import { otherRole, type Role } from '@/model/role.ts';
+import { undoable } from '@/model/undo/undoable.ts';
 import { shortName } from '@/lib/names.ts';
 import { holdMentorship } from './hold-mentorship.ts';
+import { useHistoryInFront } from './histories.ts';
 import { useMe } from './me.ts';
 import { useServices } from './services.ts';
 import { useDerived } from './use-derived.ts';
@@ -21,6 +26,8 @@ import { useDocument, useHeld, type Opened } from './use-opened.ts';
 export interface OpenMentorship {
   readonly room: RoomId;
   readonly document: MentorshipDocument;
+  /** False where a newer Waymark has written what this one does not know: it is shown and left alone. */
+  readonly writable: boolean;
 }
 
 /** The two people of a mentorship, seen from my side. */
@@ -39,9 +46,26 @@ export function useMentorship(room: RoomId): Opened<OpenMentorship> {
   const held = useHeld(
     useCallback(() => holdMentorship(services, room, me.personId), [services, room, me.personId]),
   );
+  const document = held.kind === 'open' ? held.value.document : undefined;
+  const writable = useWritable(document);
+  useHistoryInFront(writable ? document : undefined, undoable.mentorship);
   return useMemo(
-    () => (held.kind === 'open' ? { kind: 'open', value: { room, document: held.value.document } } : held),
-    [held, room],
+    () =>
+      held.kind === 'open'
+        ? { kind: 'open', value: { room, document: held.value.document, writable } }
+        : held,
+    [held, room, writable],
+  );
+}
+
+const nothing = new Y.Doc();
+
+/** Whether this Waymark may write in a document; that can end while it is open. */
+function useWritable(document: Y.Doc | undefined): boolean {
+  const shown = document ?? nothing;
+  return useDerived(
+    header(shown),
+    useCallback(() => isWritable(shown), [shown]),
   );
 }
 
@@ -72,17 +96,26 @@ export interface OpenSession {
 export function useSession(room: RoomId, session: SessionId, myRole: Role): Opened<OpenSession> {
   const opened = useDocument(documentNames.session(room, session));
   const document = opened.kind === 'open' ? (opened.value.document as SessionDocument) : undefined;
-  useEffect(() => (document === undefined ? undefined : recordAuthor(document, myRole)), [document, myRole]);
+  useEffect(() => {
+    if (document === undefined) return undefined;
+    migrateDocument(document);
+    return recordAuthor(document, myRole);
+  }, [document, myRole]);
+  const writable = useWritable(document);
+  useHistoryInFront(writable ? document : undefined, undoable.session);
   return useMemo(() => {
     if (opened.kind !== 'open') return opened;
-    const document = opened.value.document as SessionDocument;
-    return { kind: 'open', value: { document, writable: isWritable(document) } };
-  }, [opened]);
+    return { kind: 'open', value: { document: opened.value.document as SessionDocument, writable } };
+  }, [opened, writable]);
 }
 
 /** My drafts of feedback, which never leave this device. */
 export function useDrafts(): Opened<DraftsDocument> {
   const opened = useDocument(documentNames.drafts);
+  useHistoryInFront(
+    opened.kind === 'open' ? (opened.value.document as DraftsDocument) : undefined,
+    undoable.drafts,
+  );
   return useMemo(
     () =>
       opened.kind === 'open' ? { kind: 'open', value: opened.value.document as DraftsDocument } : opened,

@@ -1,8 +1,10 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { Result } from '@/lib/result.ts';
-import type { DocumentHandle } from '@/persistence/document-store.ts';
+import type { Check, DocumentHandle } from '@/persistence/document-store.ts';
 import type { OpenFailure } from '@/persistence/open-document.ts';
 import { useServices } from './services.ts';
+
+export type { OpenFailure } from '@/persistence/open-document.ts';
 
 /** A thing on its way from the disk. It takes milliseconds; screens show nothing at first, then still lines. */
 export type Opened<Value> =
@@ -49,7 +51,7 @@ export function useHeld<Handle extends DocumentHandle>(
 }
 
 /** Opens one document by its name. */
-export function useDocument(name: string): Opened<DocumentHandle> {
+export function useDocument(name: string, check: Check = 'always'): Opened<DocumentHandle> {
   const { store } = useServices();
-  return useHeld(useMemo(() => () => store.acquire(name), [store, name]));
+  return useHeld(useMemo(() => () => store.acquire(name, check), [store, name, check]));
 }

@@ -4,7 +4,7 @@ import type { RoomId, SessionId } from '@/model/ids.ts';
 import { readDrafts, type FeedbackDraft } from '@/model/records/feedback-draft.ts';
 import { readFeedback, type Feedback } from '@/model/records/feedback.ts';
 import { points, readAgenda, type Point } from '@/model/records/point.ts';
-import { readSession, readSessions, type Session } from '@/model/records/session.ts';
+import { readRemovedSessions, readSession, readSessions, type Session } from '@/model/records/session.ts';
 import { useDerived } from './use-derived.ts';
 
 /** The agenda of a session, in the order both people see. */
@@ -19,6 +19,13 @@ export function useSessions(document: MentorshipDocument): readonly Session[] {
   return useDerived(
     document.getMap('sessions'),
     useCallback(() => readSessions(document), [document]),
+  );
+}
+
+export function useRemovedSessions(document: MentorshipDocument): readonly Session[] {
+  return useDerived(
+    document.getMap('sessions'),
+    useCallback(() => readRemovedSessions(document), [document]),
   );
 }
 

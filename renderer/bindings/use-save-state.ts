@@ -4,8 +4,8 @@ import { useServices } from './services.ts';
 
 export type { SaveState } from '@/persistence/save-state.ts';
 
-/** Where everything written in this window is: on disk, on its way, or refused. */
-export function useSaveState(): SaveState {
+/** Where everything written in this window is: on disk, on its way, or refused. Or what was written in one document. */
+export function useSaveState(name?: string): SaveState {
   const { store } = useServices();
-  return useSyncExternalStore(store.subscribe, store.saveState);
+  return useSyncExternalStore(store.subscribe, () => store.saveState(name));
 }

@@ -7,6 +7,7 @@ export const routes = {
   settings: '/settings',
   sessions: '/mentorship/:room/sessions',
   session: '/mentorship/:room/sessions/:session',
+  sessionHistory: '/mentorship/:room/sessions/:session/history',
   feedback: '/mentorship/:room/feedback',
   feedbackItem: '/mentorship/:room/feedback/:feedback',
 } as const;
@@ -27,6 +28,8 @@ export const settingsPath = routes.settings;
 export const sessionsPath = (room: string): string => fillRoute(routes.sessions, { room });
 export const sessionPath = (room: string, session: string): string =>
   fillRoute(routes.session, { room, session });
+export const sessionHistoryPath = (room: string, session: string): string =>
+  fillRoute(routes.sessionHistory, { room, session });
 export const feedbackPath = (room: string): string => fillRoute(routes.feedback, { room });
 export const feedbackItemPath = (room: string, feedback: string): string =>
   fillRoute(routes.feedbackItem, { room, feedback });

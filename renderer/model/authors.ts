@@ -1,5 +1,6 @@
 import type * as Y from 'yjs';
-import type { SharedDocument } from './documents.ts';
+import { isWritable, type SharedDocument } from './documents.ts';
+import { parseId, type DeviceId } from './ids.ts';
 import { roleSchema, type Role } from './role.ts';
 
 const authors = (document: SharedDocument): Y.Map<unknown> => document.getMap('authors');
@@ -7,16 +8,22 @@ const authors = (document: SharedDocument): Y.Map<unknown> => document.getMap('a
 /**
  * Keeps on record who writes under this document's present Yjs client id. A client id lasts until the document is
  * closed; who wrote what is asked for years later. Call once after loading; it writes with the first local change
- * only, so that reading leaves no trace. Returns what stops it.
+ * only, so that reading leaves no trace. Returns what stops it. The device stands under a key of its own: an older Waymark
+ * reads the role and knows nothing of devices.
  */
-export function recordAuthor(document: SharedDocument, role: Role): () => void {
-  const key = String(document.clientID);
+export function recordAuthor(document: SharedDocument, role: Role, device?: DeviceId): () => void {
   const onTransaction = (transaction: Y.Transaction): void => {
-    if (!transaction.local || authors(document).has(key)) return;
+    // Yjs may give a document another client id while it is open (it does so when it meets its own).
+    const key = String(document.clientID);
+    if (!transaction.local || authors(document).has(key) || !isWritable(document)) return;
     // Local transactions of other origins (loading, merging) change nothing under our own client id.
     const before = transaction.beforeState.get(document.clientID) ?? 0;
     const after = transaction.afterState.get(document.clientID) ?? 0;
-    if (after > before) authors(document).set(key, role);
+    if (after === before) return;
+    document.transact(() => {
+      authors(document).set(key, role);
+      if (device !== undefined) authors(document).set(`${key}.device`, device);
+    });
   };
   document.on('afterTransaction', onTransaction);
   return () => document.off('afterTransaction', onTransaction);
@@ -26,4 +33,10 @@ export function recordAuthor(document: SharedDocument, role: Role): () => void {
 export function authorOf(document: SharedDocument, clientId: number): Role | undefined {
   const parsed = roleSchema.safeParse(authors(document).get(String(clientId)));
   return parsed.success ? parsed.data : undefined;
+}
+
+/** On which device that was; `undefined` where nobody put it on record. */
+export function deviceOf(document: SharedDocument, clientId: number): DeviceId | undefined {
+  const device = authors(document).get(`${String(clientId)}.device`);
+  return typeof device === 'string' ? parseId<DeviceId>(device) : undefined;
 }

@@ -1,8 +1,9 @@
 import { Dexie, type Table } from 'dexie';
+import { equalityDeep } from 'lib0/function';
 
 /**
  * What lists and search need without opening documents. A row is derived from a document by the room that knows its
- * fields (`value` is opaque here) and can always be made anew from it.
+ * fields (`value` is opaque here, but for `startsAt`, by which rows can be read) and can always be made anew from it.
  */
 export interface CatalogueRow {
   /** What the row is about: `mentorship`, `session`. */
@@ -21,10 +22,26 @@ export class Catalogue extends Dexie {
     // Relaxed rows could be gone after a power cut while the documents they list are there.
     super('waymark-catalogue', { chromeTransactionDurability: 'strict' });
     this.version(1).stores({ rows: '[kind+id], [kind+room], kind' });
+    // Rows are derived: those of before know less, and all are made anew from the documents.
+    this.version(2)
+      .stores({ rows: '[kind+id], [kind+room], kind, [kind+value.startsAt]' })
+      .upgrade((transaction) => transaction.table('rows').clear());
   }
 }
 
-/** Replaces all rows of one kind in one room: what is not derived any more is gone. */
+/** The rows of a kind that start at `from` (milliseconds since 1970) or later, by their start: so many at most. */
+export const rowsFrom = (
+  { rows }: Catalogue,
+  kind: string,
+  from: number,
+  limit: number,
+): Promise<readonly CatalogueRow[]> =>
+  rows.where('[kind+value.startsAt]').between([kind, from], [kind, Dexie.maxKey]).limit(limit).toArray();
+
+/**
+ * Replaces all rows of one kind in one room: what is not derived any more is gone. Rows that stay as they are are not
+ * written: they are derived each time a document is opened, and whoever watches them would look again.
+ */
 export async function replaceRows(
   catalogue: Catalogue,
   kind: string,
@@ -32,9 +49,10 @@ export async function replaceRows(
   rows: readonly CatalogueRow[],
 ): Promise<void> {
   await catalogue.transaction('rw', catalogue.rows, async () => {
-    const known = await catalogue.rows.where({ kind, room }).primaryKeys();
-    const kept = new Set(rows.map((row) => row.id));
-    await catalogue.rows.bulkDelete(known.filter(([, id]) => !kept.has(id)));
-    await catalogue.rows.bulkPut([...rows]);
+    const known = new Map((await catalogue.rows.where({ kind, room }).toArray()).map((row) => [row.id, row]));
+    const changed = rows.filter((row) => !equalityDeep(known.get(row.id), row));
+    for (const { id } of rows) known.delete(id);
+    if (known.size > 0) await catalogue.rows.bulkDelete([...known.keys()].map((id) => [kind, id]));
+    if (changed.length > 0) await catalogue.rows.bulkPut([...changed]);
   });
 }

@@ -1,35 +1,29 @@
 import { IndexeddbPersistence } from 'y-indexeddb';
 import * as Y from 'yjs';
 import { failed, ok, type Result } from '@/lib/result.ts';
+import { databaseName, openDatabase, readRows, storedDocumentNames } from './document-database.ts';
+import { hasRoom } from './room-on-disk.ts';
 import { createUpdateWriter, updatesStoreName } from './update-writer.ts';
 import type { SaveState } from './save-state.ts';
 
 /** Opening takes a few milliseconds. After this long it will not come any more: y-indexeddb never says that it failed. */
 export const openDeadlineMs = 10_000;
 
-export type OpenFailure = {
-  readonly kind: 'document-unreadable';
-  readonly name: string;
-};
+export type OpenFailure =
+  /** Its database cannot be opened, or one of its rows cannot be read. Nothing has been changed. */
+  | { readonly kind: 'document-unreadable'; readonly name: string }
+  /** Less of it is on disk than was stored once (see manifest.ts). Nothing has been changed. */
+  | { readonly kind: 'document-incomplete'; readonly name: string };
 
 export interface OpenedDocument {
   readonly document: Y.Doc;
   readonly state: () => SaveState;
   /** Resolves when every change is on disk or cannot be put there. */
   readonly settled: () => Promise<SaveState>;
+  /** What is not known to be on disk, as one update; `undefined` where everything is. */
+  readonly unsaved: () => Uint8Array | undefined;
   /** Releases the database. Call {@link settled} first; what is not stored by then is lost. */
   readonly close: () => Promise<void>;
-}
-
-/** Prefix of the IndexedDB databases that hold documents, one each. */
-const databasePrefix = 'waymark/';
-
-/** The names of all documents that have a database on this device. */
-export async function storedDocumentNames(): Promise<readonly string[]> {
-  const databases = await indexedDB.databases();
-  return databases.flatMap(({ name }) =>
-    name?.startsWith(databasePrefix) === true ? [name.slice(databasePrefix.length)] : [],
-  );
 }
 
 const countRows = (database: IDBDatabase): Promise<number> =>
@@ -46,24 +40,26 @@ const countRows = (database: IDBDatabase): Promise<number> =>
     });
   });
 
-/** The provider's promise has no error path: a database that cannot be opened rejects `_db`, a bad row does nothing. */
-function synced(provider: IndexeddbPersistence): Promise<boolean> {
-  const opening = (provider as unknown as { readonly _db: Promise<IDBDatabase> })._db;
-  return new Promise((resolve) => {
-    const deadline = setTimeout(() => {
-      resolve(false);
+/**
+ * The number of rows once y-indexeddb has read them all into the document; rejects where it could not. Its own promise has
+ * no error path, but its reading transaction comes before ours: when ours is answered and it has not said that it is
+ * done, it never will.
+ */
+async function rowsRead(provider: IndexeddbPersistence): Promise<number> {
+  const { _db: opening } = provider as unknown as { readonly _db: Promise<IDBDatabase> };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const deadline = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error('opening took too long'));
     }, openDeadlineMs);
-    const settle = (value: boolean): void => {
-      clearTimeout(deadline);
-      resolve(value);
-    };
-    opening.catch(() => {
-      settle(false);
-    });
-    void provider.whenSynced.then(() => {
-      settle(true);
-    });
   });
+  try {
+    const rows = await Promise.race([opening.then(countRows), deadline]);
+    if (!provider.synced) throw new Error('a row cannot be read');
+    return rows;
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /**
@@ -73,48 +69,111 @@ function synced(provider: IndexeddbPersistence): Promise<boolean> {
  */
 export async function openDocument(
   name: string,
-  options: { readonly onState: (state: SaveState) => void; readonly now: () => number },
+  options: OpenOptions,
 ): Promise<Result<OpenedDocument, OpenFailure>> {
+  if (options.check === 'always' && !(await hasRoom())) return openWithoutWriting(name, options);
   const document = new Y.Doc();
-  const provider = new IndexeddbPersistence(databasePrefix + name, document);
+  const provider = new IndexeddbPersistence(databaseName(name), document);
   const theirs = (
     provider as unknown as { readonly _storeUpdate: (update: Uint8Array, origin: unknown) => void }
   )._storeUpdate;
   document.off('update', theirs);
-  const unreadable = failed({ kind: 'document-unreadable', name } as const);
-  const abandon = (): typeof unreadable => {
-    provider.destroy().catch(() => undefined);
-    document.destroy();
-    return unreadable;
-  };
-  if (!(await synced(provider)) || provider.db === null) return abandon();
-  const database = provider.db;
   let rows: number;
   try {
-    rows = await countRows(database);
+    rows = await rowsRead(provider);
   } catch {
-    return abandon();
+    provider.destroy().catch(() => undefined);
+    document.destroy();
+    return failed({ kind: 'document-unreadable', name } as const);
   }
+  if (provider.db === null) throw new Error('y-indexeddb is synced without a database');
+  return ok(
+    written(name, options, {
+      document,
+      database: provider.db,
+      rows,
+      // What it has read is stored.
+      isStored: (origin) => origin === provider,
+      close: () => provider.destroy(),
+    }),
+  );
+}
+
+/**
+ * Opens a document while the disk is full: y-indexeddb writes a row whenever it opens, and making a database writes too.
+ * What is there is read; what comes is written when there is room.
+ */
+async function openWithoutWriting(
+  name: string,
+  options: OpenOptions,
+): Promise<Result<OpenedDocument, OpenFailure>> {
+  const document = new Y.Doc();
+  try {
+    const rows = (await storedDocumentNames()).includes(name) ? await readRows(name) : [];
+    document.transact(() => {
+      for (const row of rows) Y.applyUpdate(document, row as Uint8Array);
+    });
+  } catch {
+    document.destroy();
+    return failed({ kind: 'document-unreadable', name });
+  }
+  return ok(
+    written(name, options, {
+      document,
+      database: undefined,
+      rows: 0,
+      isStored: () => false,
+      close: () => Promise.resolve(),
+    }),
+  );
+}
+
+interface OpenOptions {
+  /** The document that the first paint waits for is opened without a question: main has just looked at the disk. */
+  readonly check: 'always' | 'if-empty';
+  readonly onState: (state: SaveState) => void;
+  readonly now: () => number;
+}
+
+/** A document whose changes our writer stores from now on. */
+function written(
+  name: string,
+  { onState, now }: OpenOptions,
+  opened: {
+    readonly document: Y.Doc;
+    readonly database: IDBDatabase | undefined;
+    readonly rows: number;
+    readonly isStored: (origin: unknown) => boolean;
+    readonly close: () => Promise<void>;
+  },
+): OpenedDocument {
+  const { document, database, rows } = opened;
   const writer = createUpdateWriter({
     database,
-    encodeState: () => Y.encodeStateAsUpdate(document),
+    reopen: () => openDatabase(name),
+    hasRoom,
+    document: {
+      encode: (beyond) => Y.encodeStateAsUpdate(document, beyond),
+      stateVector: () => Y.encodeStateVector(document),
+    },
     rows,
-    onState: options.onState,
-    now: options.now,
+    onState,
+    now,
   });
-  database.addEventListener('close', writer.storeClosed);
   const onUpdate = (update: Uint8Array, origin: unknown): void => {
-    if (origin !== provider) writer.add(update);
+    if (!opened.isStored(origin)) writer.add(update);
   };
   document.on('update', onUpdate);
-  return ok({
+  return {
     document,
     state: writer.state,
     settled: writer.settled,
+    unsaved: writer.unsaved,
     close: async () => {
       document.off('update', onUpdate);
-      await provider.destroy();
+      writer.stop();
+      await opened.close();
       document.destroy();
     },
-  });
+  };
 }

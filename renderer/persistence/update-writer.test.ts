@@ -4,7 +4,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SaveState } from './save-state.ts';
 import {
   createUpdateWriter,
+  maximumRowBytes,
   maximumRows,
+  mergeAbove,
   retryDelayMs,
   updatesStoreName,
   type UpdateWriter,
@@ -12,9 +14,9 @@ import {
 
 // A store in memory in place of Chromium's: a refused transaction cannot be had from the real one on demand. That what
 // is called saved is on a real disk is shown by the journeys that kill the app.
-const openStore = (): Promise<IDBDatabase> =>
+const openStore = (factory = new IDBFactory()): Promise<IDBDatabase> =>
   new Promise((resolve, reject) => {
-    const request = new IDBFactory().open('test');
+    const request = factory.open('test');
     request.addEventListener('upgradeneeded', () =>
       request.result.createObjectStore(updatesStoreName, { autoIncrement: true }),
     );
@@ -39,6 +41,8 @@ describe('the update writer', () => {
   let document: Y.Doc;
   let states: SaveState['kind'][];
   let writer: UpdateWriter;
+  let reopen: () => Promise<IDBDatabase>;
+  let isRoom: boolean;
 
   const write = (text: string): void =>
     document.getText('text').insert(document.getText('text').length, text);
@@ -59,11 +63,18 @@ describe('the update writer', () => {
   beforeEach(async () => {
     vi.stubGlobal('IDBKeyRange', IDBKeyRange);
     database = await openStore();
+    reopen = () => Promise.reject(new Error('cannot be opened'));
+    isRoom = true;
     document = new Y.Doc();
     states = [];
     writer = createUpdateWriter({
       database,
-      encodeState: () => Y.encodeStateAsUpdate(document),
+      reopen: () => reopen(),
+      hasRoom: () => Promise.resolve(isRoom),
+      document: {
+        encode: (beyond) => Y.encodeStateAsUpdate(document, beyond),
+        stateVector: () => Y.encodeStateVector(document),
+      },
       rows: 0,
       onState: (state) => states.push(state.kind),
       now: () => 7,
@@ -129,6 +140,70 @@ describe('the update writer', () => {
     write('kept');
     expect(await writer.settled()).toMatchObject({ kind: 'failed', reason: 'refused' });
     expect(await writer.settled()).toMatchObject({ kind: 'failed', reason: 'refused' });
+  });
+
+  it('stores a burst too large for single rows as one row, and nothing of it is missing', async () => {
+    write('before ');
+    await writer.settled();
+    for (let index = 0; index < 10 * mergeAbove; index += 1) write('x');
+    document.getText('text').delete(0, 1);
+    await writer.settled();
+    const rows = await rowsOf(database);
+    expect(rows.length).toBeLessThanOrEqual(3);
+    expect(textIn(rows)).toBe(document.getText('text').toJSON());
+  });
+
+  it('folds rows by their size too', async () => {
+    for (let index = 0; index < 7; index += 1) {
+      write('x'.repeat(maximumRowBytes / 4));
+      await writer.settled();
+    }
+    expect((await rowsOf(database)).length).toBeLessThan(7);
+    expect(textIn(await rowsOf(database))).toHaveLength((7 * maximumRowBytes) / 4);
+  });
+
+  it('answers what is not stored yet, and nothing once it is', async () => {
+    write('stored ');
+    await writer.settled();
+    expect(writer.unsaved()).toBeUndefined();
+    refuse('QuotaExceededError', 1);
+    write('kept');
+    await writer.settled();
+    const copy = new Y.Doc();
+    for (const row of [...(await rowsOf(database)), writer.unsaved() ?? new Uint8Array()])
+      Y.applyUpdate(copy, row);
+    expect(copy.getText('text').toJSON()).toBe('stored kept');
+    await writer.settled();
+    expect(writer.unsaved()).toBeUndefined();
+  });
+
+  it('[PE11] writes nothing and opens nothing without room, and everything when there is some', async () => {
+    const transaction = vi.spyOn(database, 'transaction');
+    isRoom = false;
+    write('before ');
+    expect(await writer.settled()).toEqual({ kind: 'failed', reason: 'no-space', since: 7 });
+    writer.storeClosed();
+    const opened = vi.fn(() => openStore());
+    reopen = opened;
+    write('after');
+    expect(await writer.settled()).toMatchObject({ kind: 'failed', reason: 'no-space' });
+    expect(transaction).not.toHaveBeenCalled();
+    expect(opened).not.toHaveBeenCalled();
+    isRoom = true;
+    expect((await writer.settled()).kind).toBe('saved');
+    expect(opened).toHaveBeenCalledTimes(1);
+  });
+
+  it('opens a store that was closed under it again, and writes the whole document there', async () => {
+    write('before ');
+    await writer.settled();
+    const empty = await openStore();
+    reopen = () => Promise.resolve(empty);
+    writer.storeClosed();
+    expect(writer.state()).toMatchObject({ kind: 'failed', reason: 'store-closed' });
+    write('after');
+    expect((await writer.settled()).kind).toBe('saved');
+    expect(textIn(await rowsOf(empty))).toBe('before after');
   });
 
   it('says so when the store was closed under it, and with every later change', async () => {

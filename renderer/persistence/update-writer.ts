@@ -6,6 +6,15 @@ export const updatesStoreName = 'updates';
 /** Rows a document may have before they are folded into one: reading thousands of rows is what makes opening slow. */
 export const maximumRows = 500;
 
+/** Bytes that may be added before the rows are folded, so that a few rows of a megabyte do not pile up either. */
+export const maximumRowBytes = 4 * 1024 * 1024;
+
+/**
+ * Updates in one batch from which on they are stored as one row, what the document has beyond the last stored state: 10,000
+ * single adds hold the page up for seconds, and merging updates one by one is slower still.
+ */
+export const mergeAbove = 64;
+
 /** How long after a refused write the same changes are offered again, milliseconds. */
 export const retryDelayMs = 2_000;
 
@@ -15,8 +24,19 @@ export interface UpdateWriter {
   readonly state: () => SaveState;
   /** Resolves when nothing is waiting any more, or the last attempt has failed; answers the state then. */
   readonly settled: () => Promise<SaveState>;
-  /** Tells the writer that the database is gone; from now on everything stays in memory and is called so. */
+  /** What is not known to be on disk, as one update; `undefined` where everything is. */
+  readonly unsaved: () => Uint8Array | undefined;
+  /** Tells the writer that the database was closed under it. It opens it anew, and until then all stays in memory. */
   readonly storeClosed: () => void;
+  /** Gives the database back. What is not stored by then is not stored. */
+  readonly stop: () => void;
+}
+
+/** The document as far as the writer has to know it. */
+export interface WrittenDocument {
+  /** Everything beyond a state vector, or the whole document, as one update. */
+  readonly encode: (beyond?: Uint8Array) => Uint8Array;
+  readonly stateVector: () => Uint8Array;
 }
 
 function failureOf(error: DOMException | null): SaveFailure {
@@ -33,22 +53,32 @@ function failureOf(error: DOMException | null): SaveFailure {
  * 1. At most one transaction runs; what comes meanwhile goes into the next, in order.
  * 2. `saved` is said only after a transaction with `durability: 'strict'` has completed and nothing waits.
  * 3. A failed transaction's updates stay first in the queue and are offered again; none is dropped.
- * 4. Rows are folded into one (`encodeState`) in one transaction, so that no moment lacks either form.
+ * 4. Rows are folded into one (the whole document) in one transaction, so that no moment lacks either form.
+ * 5. After a forced close the database is opened anew, and the whole document is written: what it holds then is unknown.
+ * 6. Without room on the disk nothing is written, and nothing opened: see room-on-disk.ts for what would be lost.
  */
 export function createUpdateWriter(options: {
-  readonly database: IDBDatabase;
-  /** The whole document as one update, for folding. */
-  readonly encodeState: () => Uint8Array;
+  /** `undefined` where it could not be opened without writing: then it is opened, and all is written, when there is room. */
+  readonly database: IDBDatabase | undefined;
+  /** Opens the same database again. */
+  readonly reopen: () => Promise<IDBDatabase>;
+  readonly hasRoom: () => Promise<boolean>;
+  readonly document: WrittenDocument;
   /** Rows in the store now. */
   readonly rows: number;
   readonly onState: (state: SaveState) => void;
   readonly now: () => number;
 }): UpdateWriter {
-  const { database, encodeState, onState, now } = options;
+  const { document, onState, now } = options;
+  let database = options.database;
   let waiting: Uint8Array[] = [];
+  let storedVector = document.stateVector();
   let running = false;
-  let closed = false;
+  let asked = 0;
+  let stopped = false;
+  let mustFold = false;
   let rows = options.rows;
+  let bytes = 0;
   let state: SaveState = saved;
   let retry: ReturnType<typeof setTimeout> | undefined;
   let waiters: ((state: SaveState) => void)[] = [];
@@ -64,7 +94,7 @@ export function createUpdateWriter(options: {
 
   const fail = (reason: SaveFailure): void => {
     become({ kind: 'failed', reason, since: state.kind === 'failed' ? state.since : now() });
-    if (!closed && retry === undefined)
+    if (!stopped && retry === undefined)
       retry = setTimeout(() => {
         retry = undefined;
         pump();
@@ -78,76 +108,138 @@ export function createUpdateWriter(options: {
     for (const tell of told) tell(state);
   };
 
-  const store = (batch: readonly Uint8Array[]): void => {
-    const fold = rows + batch.length > maximumRows;
+  /** The rows to add for a batch: its updates, or one that holds them all. */
+  const rowsFor = (batch: readonly Uint8Array[], fold: boolean): readonly Uint8Array[] => {
+    if (fold) return [document.encode()];
+    return batch.length > mergeAbove ? [document.encode(storedVector)] : batch;
+  };
+
+  const store = (target: IDBDatabase, batch: readonly Uint8Array[]): void => {
+    const fold = mustFold || rows + batch.length > maximumRows || bytes > maximumRowBytes;
+    const vector = document.stateVector();
+    const added = rowsFor(batch, fold);
     let transaction: IDBTransaction;
     try {
-      transaction = database.transaction([updatesStoreName], 'readwrite', { durability: 'strict' });
+      transaction = target.transaction([updatesStoreName], 'readwrite', { durability: 'strict' });
       const updates = transaction.objectStore(updatesStoreName);
-      if (fold) {
-        const added = updates.add(encodeState());
-        added.addEventListener('success', () => {
-          updates.delete(IDBKeyRange.upperBound(added.result, true));
-        });
-      } else for (const update of batch) updates.add(update);
+      for (const row of added) {
+        const request = updates.add(row);
+        if (fold)
+          request.addEventListener('success', () => {
+            updates.delete(IDBKeyRange.upperBound(request.result, true));
+          });
+      }
     } catch (error) {
+      running = false;
       waiting = [...batch, ...waiting];
       fail(failureOf(error instanceof DOMException ? error : null));
       return;
     }
-    running = true;
     transaction.addEventListener('complete', () => {
+      if (target !== database) return;
       running = false;
-      rows = fold ? 1 : rows + batch.length;
+      storedVector = vector;
+      rows = fold ? 1 : rows + added.length;
+      bytes = fold ? 0 : bytes + added.reduce((sum, row) => sum + row.byteLength, 0);
+      if (fold) mustFold = false;
       pump();
     });
     transaction.addEventListener('abort', () => {
-      running = false;
       waiting = [...batch, ...waiting];
+      if (target !== database) return;
+      running = false;
       fail(failureOf(transaction.error));
     });
   };
 
+  const reopen = (): void => {
+    options.reopen().then(
+      (opened) => {
+        running = false;
+        if (stopped) {
+          opened.close();
+          return;
+        }
+        database = opened;
+        opened.addEventListener('close', storeClosed);
+        pump();
+      },
+      () => {
+        running = false;
+        fail('store-closed');
+      },
+    );
+  };
+
   const pump = (): void => {
-    if (running || closed) return;
-    if (waiting.length === 0) {
+    if (running || stopped) return;
+    if (waiting.length === 0 && !mustFold) {
       become(saved);
       tellWaiters();
       return;
     }
-    const batch = waiting;
-    waiting = [];
     if (state.kind !== 'failed') become(saving);
-    store(batch);
+    running = true;
+    asked += 1;
+    const question = asked;
+    void options.hasRoom().then((isRoom) => {
+      // The store may have been closed meanwhile: then the retry asks again.
+      if (question === asked) pumpWithRoom(isRoom);
+    });
   };
 
+  const pumpWithRoom = (isRoom: boolean): void => {
+    if (stopped) return;
+    if (!isRoom) {
+      running = false;
+      fail('no-space');
+    } else if (database === undefined) reopen();
+    else {
+      const batch = waiting;
+      waiting = [];
+      store(database, batch);
+    }
+  };
+
+  const storeClosed = (): void => {
+    if (stopped) return;
+    database = undefined;
+    running = false;
+    asked += 1;
+    mustFold = true;
+    // A full disk closes the store too, a moment after it has said so.
+    fail(state.kind === 'failed' ? state.reason : 'store-closed');
+  };
+
+  options.database?.addEventListener('close', storeClosed);
   return {
     add: (update) => {
       waiting.push(update);
-      if (closed) {
-        fail('store-closed');
-        return;
-      }
       if (state.kind === 'saved') become(saving);
       // After a failure the retry decides when to try again: a full disk is not asked at every keystroke.
       if (!running && waiting.length === 1 && retry === undefined) queueMicrotask(pump);
     },
     state: () => state,
     settled: () => {
-      if (!running && waiting.length === 0) return Promise.resolve(state);
+      if (!running && waiting.length === 0 && !mustFold) return Promise.resolve(state);
       return new Promise((resolve) => {
         waiters.push(resolve);
         if (retry !== undefined && !running) {
           clearTimeout(retry);
           retry = undefined;
           pump();
-        } else if (closed) tellWaiters();
+        }
       });
     },
-    storeClosed: () => {
-      closed = true;
-      running = false;
-      fail('store-closed');
+    unsaved: () =>
+      state.kind === 'saved' ? undefined : document.encode(mustFold ? undefined : storedVector),
+    storeClosed,
+    stop: () => {
+      stopped = true;
+      clearTimeout(retry);
+      retry = undefined;
+      database?.close();
+      database = undefined;
     },
   };
 }

@@ -18,6 +18,7 @@ export type { SpellingState } from '@contract/spelling.ts';
 export type { MenuGroup, MenuItem } from '@contract/menu.ts';
 export type { ChosenFile, WindowState } from '@contract/payloads.ts';
 export type { WaymarkLink } from '@contract/link.ts';
+export type { BackupFolderState, ChosenBackupFolder } from '@contract/backups.ts';
 export type { Arrival } from '@contract/outside.ts';
 export type { FolderState, SafeScreen, StartNotice } from '@contract/start.ts';
 

@@ -1,31 +1,19 @@
-import { createRequire } from 'node:module';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { _electron } from '@playwright/test';
+import { join } from 'node:path';
+import { launchApp, withoutFrameClock } from '../launch-app.mjs';
 
 const topics =
   'owning migration backfill design permission pipeline Malmö Zürich review fortnight planning feedback career ' +
   'interview presentation deadline retrospective mentoring promotion estimate';
 
 /**
- * Frames are drawn as soon as there is something to draw. At 60 Hz the wait for the next one, up to 16 ms and whatever the app
- * does, would be most of what is measured.
- */
-const withoutFrameClock = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
-
-/**
  * Starts the app for somebody with one mentorship and so many sessions of the past.
  * @param {import('../../../electron/runtime/bench/row.mjs').Context} context
  * @param {number} count
  */
-export async function openWithSessions({ electron, app, temporary }, count) {
-  const folder = mkdtempSync(join(temporary, 'data-'));
-  const program = await _electron.launch({
-    executablePath: electron,
-    args: [...holdUntilWatched(), app, `--data-folder=${folder}`, ...withoutFrameClock],
-    // On Linux Playwright turns the sandbox off unless told otherwise.
-    chromiumSandbox: true,
-  });
+export async function openWithSessions(context, count) {
+  const folder = mkdtempSync(join(context.temporary, 'data-'));
+  const program = await launchApp(context, folder, withoutFrameClock);
   const page = await program.firstWindow();
   await page.getByLabel('Your name').fill('Maya');
   await page.getByRole('radio', { name: 'Learner', exact: true }).check();
@@ -64,7 +52,12 @@ async function addSessionRows({ count, words }) {
     const word = (/** @type {number} */ step) => words[(index * step) % words.length];
     const title = `${word(1)} ${word(7)} and ${word(3)} ${index}`;
     // In the past, so that Today does not list them.
-    const value = { title, startsAt: Date.UTC(2020, 0, 1) + index * 3_600_000, minutes: 60 };
+    const value = {
+      number: index + 1,
+      title,
+      startsAt: Date.UTC(2020, 0, 1) + index * 3_600_000,
+      minutes: 60,
+    };
     rows.put({ kind: 'session', id: `bench${index}`, room, value });
   }
   await new Promise((resolve, reject) => {
@@ -72,13 +65,4 @@ async function addSessionRows({ count, words }) {
     transaction.onerror = () => reject(transaction.error);
   });
   database.close();
-}
-
-/** As e2e/fixtures/electron-program.ts says: without it a start now and then hangs. */
-function holdUntilWatched() {
-  const fromPlaywright = createRequire(
-    createRequire(import.meta.url).resolve('@playwright/test/package.json'),
-  );
-  const core = dirname(fromPlaywright.resolve('playwright-core/package.json'));
-  return ['-r', join(core, 'lib', 'server', 'electron', 'loader.js')];
 }

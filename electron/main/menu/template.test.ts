@@ -47,6 +47,29 @@ describe('the menu', () => {
     ]);
   });
 
+  it('undoes in the page, which knows its documents, as soon as there is one', () => {
+    const undo = { id: 'undo', title: 'Undo: add a point', group: 'edit', isEnabled: true } as const;
+    const redo = { id: 'redo', title: 'Redo', group: 'edit', isEnabled: false } as const;
+    const other = { id: 'find-text', title: 'Find', group: 'edit', isEnabled: true } as const;
+    const edit = menuTemplate([undo, redo, other], 'linux', () => undefined).find(
+      ({ label }) => label === 'Edit',
+    );
+    expect(items(edit).map(nameOf)).toEqual([
+      'undo',
+      'redo',
+      'separator',
+      'cut',
+      'copy',
+      'paste',
+      'selectAll',
+      'separator',
+      'find-text',
+    ]);
+    expect(items(edit)[0]).toMatchObject({ label: 'Undo: add a point', enabled: true });
+    expect(items(edit)[0]).not.toHaveProperty('role');
+    expect(items(edit)[1]).toMatchObject({ enabled: false });
+  });
+
   it('can be had before the page has said anything', () => {
     expect(outline('darwin', []).map(([label]) => label)).toEqual([
       'Waymark',

@@ -4,15 +4,10 @@ import { strings } from './strings.ts';
 
 type Items = readonly MenuItemConstructorOptions[];
 
-const edit: Items = [
-  { role: 'undo' },
-  { role: 'redo' },
-  { type: 'separator' },
-  { role: 'cut' },
-  { role: 'copy' },
-  { role: 'paste' },
-  { role: 'selectAll' },
-];
+/** For when the page offers none: Chromium's, which knows fields but no document. */
+const undo: Items = [{ role: 'undo' }, { role: 'redo' }];
+
+const edit: Items = [{ role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }];
 
 /**
  * The application's menu: the page's commands in the structure of the system, beside what only the system can do. Without
@@ -36,6 +31,18 @@ export function menuTemplate(
         // The page hears its keys itself, except on macOS, where it leaves them to the menu.
         ...(accelerator !== undefined && { accelerator, registerAccelerator: isMac }),
       }));
+  // The system's own roles would ask Chromium, which does not know what is undone in a document.
+  const editMenu = (): MenuItemConstructorOptions => {
+    const own = of('edit');
+    const isUndo = ({ id }: MenuItemConstructorOptions): boolean => id === 'undo' || id === 'redo';
+    const pageUndo = own.filter(isUndo);
+    return menu(
+      strings.edit,
+      pageUndo.length > 0 ? pageUndo : undo,
+      edit,
+      own.filter((item) => !isUndo(item)),
+    );
+  };
   const menu = (label: string, ...sections: readonly Items[]): MenuItemConstructorOptions => ({
     label,
     submenu: sections
@@ -60,7 +67,7 @@ export function menuTemplate(
           [{ role: 'quit' }],
         ),
         menu(strings.file, of('file'), [{ role: 'close' }]),
-        menu(strings.edit, edit, of('edit')),
+        editMenu(),
         ...own,
         // What the page has for its window the system has too.
         {
@@ -71,7 +78,7 @@ export function menuTemplate(
       ]
     : [
         menu(strings.file, of('file'), of('app'), [{ role: 'quit' }]),
-        menu(strings.edit, edit, of('edit')),
+        editMenu(),
         ...own,
         menu(strings.window, of('window')),
         menu(strings.help, of('help')),

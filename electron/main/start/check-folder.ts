@@ -1,4 +1,4 @@
-import { accessSync, closeSync, constants, mkdirSync, openSync, statSync } from 'node:fs';
+import { accessSync, closeSync, constants, mkdirSync, openSync, statfsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FolderTrouble, SafeScreen } from '../../contract/start.ts';
 import { errorCode } from '../log.ts';
@@ -28,12 +28,29 @@ export function checkFolder(folder: string): StartProblem | undefined {
     if (!statSync(folder).isDirectory()) return { kind: 'folder', trouble: 'not-a-folder', folder };
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
     openForWriting(join(folder, 'profile.json'));
+    if (freeBytes(folder) < minimumFreeBytes) return { kind: 'folder', trouble: 'no-space', folder };
   } catch (error) {
     return { kind: 'folder', trouble: troubles.get(errorCode(error)) ?? 'other', folder };
   }
   const profile = readProfile(folder);
   if (profile === undefined || profile.format <= profileFormat) return undefined;
   return { kind: 'newer', folder, ...(profile.app !== undefined && { madeBy: profile.app }) };
+}
+
+/**
+ * Opening the page's databases writes a little, and Chromium deletes all of them at the next start where that finds the disk
+ * full (electron#41877).
+ */
+const minimumFreeBytes = 2 * 1024 * 1024;
+
+/** Where the system does not say, nobody is held up. */
+function freeBytes(folder: string): number {
+  try {
+    const { bavail, bsize } = statfsSync(folder);
+    return bavail * bsize;
+  } catch {
+    return Number.POSITIVE_INFINITY;
+  }
 }
 
 /** Windows says of a folder that it may be written to when it may not; a file it says the truth about. Writes nothing. */

@@ -4,7 +4,7 @@ import { measurements } from '../../../e2e/bench/measurements.mjs';
 import { describeFailure } from '../problem.mjs';
 import { exitOnSignals } from '../script.mjs';
 import { makeCopies } from './copies.mjs';
-import { selectRows } from './row.mjs';
+import { selectRows, Skipped } from './row.mjs';
 import { judge, notMeasured } from './statistics.mjs';
 
 /**
@@ -16,13 +16,16 @@ export async function measureApart([
   electron = '',
   temporary = '',
   findingsFile = '',
+  cache = '',
   ...beginnings
 ]) {
   exitOnSignals();
   const selected = selectRows(measurements, beginnings);
   const context = {
     ...makeCopies(root, electron, temporary),
+    root,
     temporary,
+    cache,
     say: (/** @type {string} */ line) => console.log(`   ${line}`),
   };
   const findings = [];
@@ -43,6 +46,10 @@ async function measureOne(measurement, rows, context) {
     const samples = await measurement.measure(context, new Set(names));
     return rows.map((row) => judge(row, samples.get(row.name) ?? []));
   } catch (error) {
+    if (error instanceof Skipped) {
+      console.log(`   Left out: ${error.message}`);
+      return [];
+    }
     console.error(describeFailure(error));
     return rows.map(notMeasured);
   } finally {

@@ -1,5 +1,8 @@
 import { Problem } from '../problem.mjs';
 
+/** Thrown by a measurement that needs what is not there: its rows are left out, and the reason is said. */
+export class Skipped extends Error {}
+
 /**
  * A row of the table. Less is better in every row: one that would count what happens in a second measures how long one
  * thing takes instead.
@@ -29,8 +32,10 @@ import { Problem } from '../problem.mjs';
  * What measurements are given.
  * @typedef {object} Context
  * @property {string} electron the executable; a copy that nobody else runs
+ * @property {string} root the project
  * @property {string} app what to start it with: a folder with the built app; a copy that no build changes
  * @property {string} temporary a folder for data, removed after the run
+ * @property {string} cache a folder for what takes long to make, which outlives the run
  * @property {(line: string) => void} say
  */
 

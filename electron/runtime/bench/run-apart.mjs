@@ -1,9 +1,10 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommand } from '../command.mjs';
+import { nobody } from '../linux/nobody.mjs';
 import { requireUserNamespaces } from '../linux/user-namespaces.mjs';
-import { projectRoot } from '../paths.mjs';
+import { cacheDirectory, projectRoot } from '../paths.mjs';
 import { runUnprivileged, shouldDropRights } from '../unprivileged.mjs';
 
 const findingsName = 'findings.json';
@@ -65,8 +66,17 @@ const command = (root, electron, folder, beginnings) => [
   electron,
   folder,
   join(folder, findingsName),
+  makeCache(),
   ...beginnings,
 ];
+
+/** Whoever measures writes in it. @returns {string} */
+function makeCache() {
+  const folder = join(cacheDirectory(), 'bench');
+  mkdirSync(folder, { recursive: true });
+  if (shouldDropRights) chownSync(folder, nobody, nobody);
+  return folder;
+}
 
 /** @param {string} folder @returns {readonly import('./row.mjs').Finding[] | undefined} */
 function readFindings(folder) {

@@ -19,9 +19,34 @@ export const strings = {
   findNext: 'Find next',
   findPrevious: 'Find previous',
   findCommand: 'Find or jump to…',
+  undo: 'Undo',
+  redo: 'Redo',
+  doAgainOrBack: (direction: 'undo' | 'redo', what: string | undefined): string => {
+    const verb = direction === 'undo' ? 'Undo' : 'Redo';
+    return what === undefined ? verb : `${verb}: ${what}`;
+  },
+  undone: (what: string | undefined): string => (what === undefined ? 'Undone' : `Undone: ${what}`),
+  redone: (what: string | undefined): string => (what === undefined ? 'Redone' : `Redone: ${what}`),
+  /** By the records and their field: what was done, after *Undo*. `change` stands for fields without their own. */
+  steps: {
+    points: {
+      added: 'add a point',
+      removedAt: 'remove or bring back a point',
+      order: 'move a point',
+      title: 'reword a point',
+      notes: 'write notes',
+      state: 'mark a point',
+      minutes: 'set minutes',
+      change: 'change a point',
+    },
+    sessions: { added: 'make a session', change: 'change the session' },
+    feedback: { added: 'begin a draft', gone: 'throw away a draft', change: 'write feedback' },
+  },
   newMentorship: 'New mentorship',
   openFile: 'Open a file',
   saveFor: (name: string): string => `Save a file for ${name}`,
+  removeMentorship: (name: string): string => `Remove the mentorship with ${name} from my lists`,
+  removeMentorshipWords: 'delete hide',
   settings: 'Open settings',
   settingsWords: 'preferences appearance theme text size name',
   checkForUpdates: 'Look for a newer version',

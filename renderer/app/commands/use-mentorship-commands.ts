@@ -6,7 +6,7 @@ import type { RoomId, SessionId } from '@/model/ids.ts';
 import type { WaymarkLink } from '@/platform/desktop.ts';
 import { useCommands } from '@/ui/commands/use-commands.ts';
 import { showToast } from '@/ui/feedback/toasts.ts';
-import { CalendarPlus, Calendar, Download, Link, MessageSquareText, PenLine } from '@/ui/icons.ts';
+import { CalendarPlus, Calendar, Download, Link, MessageSquareText, PenLine, Trash2 } from '@/ui/icons.ts';
 import type { Navigate } from '../navigate.ts';
 import { strings } from './strings.ts';
 
@@ -17,7 +17,9 @@ export interface MentorshipCommandsProps {
   /** How the other person is called in a sentence; commands wait until it is known. */
   readonly partner: string | undefined;
   readonly navigate: Navigate;
-  readonly onNewSession: () => void;
+  /** Missing where this Waymark can only read the mentorship. */
+  readonly onNewSession: (() => void) | undefined;
+  readonly onRemove: () => void;
 }
 
 /** What can be done while a mentorship is in front, whichever of its views. */
@@ -27,6 +29,7 @@ export function useMentorshipCommands({
   partner,
   navigate,
   onNewSession,
+  onRemove,
 }: MentorshipCommandsProps): void {
   const services = useServices();
   const { saveFile } = useExchange();
@@ -65,7 +68,8 @@ export function useMentorshipCommands({
             group: 'session',
             icon: CalendarPlus,
             shortcut: 'Mod+N',
-            run: onNewSession,
+            isEnabled: onNewSession !== undefined,
+            run: () => onNewSession?.(),
           },
           {
             id: 'write-feedback',
@@ -103,6 +107,14 @@ export function useMentorshipCommands({
                   run: () => void copy({ kind: 'session', room, session }),
                 },
               ]),
+          {
+            id: 'remove-mentorship',
+            title: strings.removeMentorship(partner),
+            group: 'file',
+            icon: Trash2,
+            keywords: strings.removeMentorshipWords,
+            run: onRemove,
+          },
         ],
   );
 }

@@ -4,6 +4,7 @@ import { useServices } from '@/bindings/services.ts';
 import { platformName } from '@/platform/platform-name.ts';
 import { useCommandList, useCommandRegistry } from '@/ui/commands/commands-context.ts';
 import { isPageCovered } from '@/ui/commands/hear-keys.ts';
+import { undoInField } from '@/ui/editing/own-undo.ts';
 import { menuItemsOf } from './menu-items.ts';
 
 /** Keeps the system's menu as the commands are, and runs what is chosen there. */
@@ -28,6 +29,8 @@ export function useNativeMenu(): void {
     () =>
       desktop.on('menu:chosen', ({ id }) => {
         if (!isPageCovered()) registry.run(id);
+        // A dialog's fields keep their undo; on macOS also its keys come through the menu.
+        else if (id === 'undo' || id === 'redo') undoInField(id);
       }),
     [desktop, registry],
   );

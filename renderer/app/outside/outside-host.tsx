@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useOutside, type OutsideThing } from '@/bindings/outside.ts';
 import type { Exchange } from '@/features/exchange/exchange-context.ts';
 import type { Navigate } from '../navigate.ts';
@@ -16,8 +16,12 @@ export interface OutsideHostProps {
 export function OutsideHost({ exchange, navigate }: OutsideHostProps) {
   const { askAboutFile } = exchange;
   const { first } = useOutside();
+  const asked = useRef<OutsideThing>(undefined);
   useEffect(() => {
-    if (first?.thing.kind === 'file') askAboutFile(first.thing, first.settle);
+    // Who is here may change before it is settled, by the very file that was asked about; it is not asked about again.
+    if (first?.thing.kind !== 'file' || asked.current === first) return;
+    asked.current = first;
+    askAboutFile(first.thing, first.settle);
   }, [first, askAboutFile]);
   return <Suspense>{first && <LinkQuestion {...first} navigate={navigate} />}</Suspense>;
 }

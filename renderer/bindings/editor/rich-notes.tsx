@@ -6,7 +6,9 @@ import type * as Y from 'yjs';
 import type { SharedDocument } from '@/model/documents.ts';
 import type { Role } from '@/model/role.ts';
 import { useServices } from '../services.ts';
+import { begunHistory } from '../histories.ts';
 import { AuthorBars } from './author-bars.ts';
+import { managerForEditor, NotesHistory } from './notes-history.ts';
 
 /** The marks and blocks the toolbar switches. */
 export type NotesFormat = 'bold' | 'italic' | 'bulletList' | 'blockquote';
@@ -54,17 +56,23 @@ export function RichNotes(props: RichNotesProps) {
   const { desktop } = useServices();
   const [isUnreadable, setIsUnreadable] = useState(false);
 
+  const history = begunHistory(document);
   const editor = useEditor(
     {
       extensions: [
-        // Undo comes with the document (Collaboration), so that it never takes back the other person's words.
+        // Undo comes with the document, so that it never takes back the other person's words.
         StarterKit.configure({
           undoRedo: false,
           // It would write an empty paragraph into the document of whoever only looks.
           trailingNode: false,
           link: { openOnClick: false, HTMLAttributes: { rel: null, target: null } },
         }),
-        Collaboration.configure({ fragment: notes }),
+        // Without its keys: the window's undo hears them.
+        Collaboration.extend({ addKeyboardShortcuts: () => ({}) }).configure({
+          fragment: notes,
+          ...(history && { yUndoOptions: { undoManager: managerForEditor(history) } }),
+        }),
+        ...(history ? [NotesHistory.configure({ history, notes })] : []),
         AuthorBars.configure({ document, notes, names }),
       ],
       // Our content policy refuses injected styles; the rules it would inject are in ui/styles.
@@ -79,6 +87,10 @@ export function RichNotes(props: RichNotesProps) {
       editorProps: {
         attributes: { class: className, role: 'textbox', 'aria-multiline': 'true', 'aria-label': label },
         handleDOMEvents: {
+          // The editor would swallow these; so they go on to the window, whose undo knows all of the document.
+          keydown: (_, event) =>
+            (event.ctrlKey || event.metaKey) &&
+            (/^[zy]$/iu.test(event.key) || event.code === 'KeyZ' || event.code === 'KeyY'),
           click: (_, event) => {
             const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
             if (link === null) return false;

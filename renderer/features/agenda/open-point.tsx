@@ -9,6 +9,7 @@ import {
   type Point,
 } from '@/model/records/point.ts';
 import type { Role } from '@/model/role.ts';
+import { writesThrough } from '@/ui/editing/own-undo.ts';
 import { Skeleton } from '@/ui/feedback/skeleton.tsx';
 import { Avatar } from '@/ui/people/avatar.tsx';
 import { provenanceClass } from '@/ui/people/provenance-bar.tsx';
@@ -77,6 +78,7 @@ export function OpenPoint(props: OpenPointProps) {
         <h2 className={clsx(provenanceClass(point.beganBy, { isPast: isDiscussed }), 'min-w-0 py-1 ps-3.5')}>
           <textarea
             ref={title}
+            {...writesThrough}
             dir="auto"
             rows={1}
             aria-label={strings.title}

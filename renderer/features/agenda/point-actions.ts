@@ -1,3 +1,4 @@
+import { lastStepOf } from '@/bindings/histories.ts';
 import type { SessionDocument } from '@/model/documents.ts';
 import { clip } from '@/lib/names.ts';
 import {
@@ -49,9 +50,13 @@ export function createPointActions(
     remove: (point) => {
       const index = agenda().findIndex(({ id }) => id === point.id);
       removePoint(document, point.id, now());
+      const undo = lastStepOf(document);
       showToast(strings.removed(clip(titleOf(point), longestSpokenTitle)), {
         label: strings.undo,
-        onChoose: () => restorePoint(document, point.id),
+        onChoose: () => {
+          // The step itself, so that undo afterwards goes on before it; later, when something came after it, an edit.
+          if (!undo()) restorePoint(document, point.id);
+        },
       });
       onRemoved(index);
     },

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useServices } from '@/bindings/services.ts';
 import {
   usePair,
@@ -6,9 +7,12 @@ import {
   type OpenSession,
   type Pair,
 } from '@/bindings/use-mentorship.ts';
+import { useSaveState } from '@/bindings/use-save-state.ts';
+import type { OpenFailure } from '@/bindings/use-opened.ts';
 import { useAgenda, useSessionRecord } from '@/bindings/use-records.ts';
-import { formatDay, formatTimeRange } from '@/lib/dates.ts';
+import { formatDay, formatTime, formatTimeRange } from '@/lib/dates.ts';
 import { sessionsPath } from '@/lib/paths.ts';
+import { documentNames } from '@/model/documents.ts';
 import type { SessionId } from '@/model/ids.ts';
 import { plannedMinutes } from '@/model/queries/agenda.ts';
 import type { Session } from '@/model/records/session.ts';
@@ -17,7 +21,7 @@ import { Banner } from '@/ui/feedback/banner.tsx';
 import { Skeleton } from '@/ui/feedback/skeleton.tsx';
 import { Page } from '@/ui/frame/page.tsx';
 import type { TitleAction } from '@/ui/frame/title-actions.tsx';
-import { Pencil } from '@/ui/icons.ts';
+import { History, Pencil } from '@/ui/icons.ts';
 import { Agenda } from './agenda.tsx';
 import './agenda.css';
 import { strings } from './strings.ts';
@@ -29,14 +33,18 @@ export interface SessionScreenProps {
   readonly actions: readonly TitleAction[];
   /** Asks for another day, time, length or place. */
   readonly onChange: (session: Session) => void;
+  /** Shows what the session was like before. */
+  readonly onHistory: () => void;
+  /** Stands where the agenda would be when it cannot be opened. */
+  readonly damaged: (failure: OpenFailure) => ReactNode;
 }
 
 /** One session: what it is about, when and where, and the agenda both people write. */
-export function SessionScreen({ mentorship, id, actions, onChange }: SessionScreenProps) {
+export function SessionScreen({ mentorship, id, actions, onChange, onHistory, damaged }: SessionScreenProps) {
   const pair = usePair(mentorship.document);
   const session = useSessionRecord(mentorship.document, id);
   useCommands(
-    session === undefined
+    session === undefined || !mentorship.writable
       ? []
       : [
           {
@@ -45,6 +53,14 @@ export function SessionScreen({ mentorship, id, actions, onChange }: SessionScre
             group: 'session',
             icon: Pencil,
             run: () => onChange(session),
+          },
+          {
+            id: 'history',
+            title: strings.historyOfThisSession,
+            group: 'session',
+            icon: History,
+            keywords: strings.historyWords,
+            run: onHistory,
           },
         ],
   );
@@ -57,9 +73,10 @@ export function SessionScreen({ mentorship, id, actions, onChange }: SessionScre
     <Page
       crumbs={crumbs}
       actions={
-        session
+        session && mentorship.writable
           ? [
               ...actions,
+              { id: 'history', label: strings.history, icon: History, onChoose: onHistory },
               {
                 id: 'change-session',
                 label: strings.change,
@@ -72,10 +89,10 @@ export function SessionScreen({ mentorship, id, actions, onChange }: SessionScre
       }
     >
       <div className="min-h-0 flex-1 overflow-y-auto ps-5 pe-6 pb-12">
-        {session && pair ? (
-          <SessionContent room={mentorship} session={session} pair={pair} />
+        {session && session.removedAt === undefined && pair ? (
+          <SessionContent room={mentorship} session={session} pair={pair} damaged={damaged} />
         ) : (
-          <p className="mt-4 ps-[42px] text-ink-3">{strings.unknown}</p>
+          <p className="mt-4 ps-[42px] text-ink-3">{session ? strings.takenBack : strings.unknown}</p>
         )}
       </div>
     </Page>
@@ -86,11 +103,13 @@ interface SessionContentProps {
   readonly room: OpenMentorship;
   readonly session: Session;
   readonly pair: Pair;
+  readonly damaged: SessionScreenProps['damaged'];
 }
 
-function SessionContent({ room, session, pair }: SessionContentProps) {
+function SessionContent({ room, session, pair, damaged }: SessionContentProps) {
   const { now } = useServices();
   const opened = useSession(room.room, session.id, pair.myRole);
+  const state = useSaveState(documentNames.session(room.room, session.id));
   return (
     <div className="max-w-185">
       <div className="ps-[42px]">
@@ -101,13 +120,12 @@ function SessionContent({ room, session, pair }: SessionContentProps) {
           {formatDay(session.startsAt, now())}, {formatTimeRange(session.startsAt, session.minutes)}
           {session.place !== '' && `, ${session.place}`}
         </p>
+        {state.kind === 'failed' && (
+          <p className="mt-0.5 text-stop">{strings.notSavedSince(formatTime(state.since))}</p>
+        )}
       </div>
       {opened.kind === 'opening' && <Skeleton className="ms-[42px] mt-4" rows={4} label={strings.opening} />}
-      {opened.kind === 'failed' && (
-        <Banner variant="error" className="ms-[42px] mt-4">
-          {strings.unreadable}
-        </Banner>
-      )}
+      {opened.kind === 'failed' && <div className="ps-[42px]">{damaged(opened.failure)}</div>}
       {opened.kind === 'open' && <OpenedAgenda opened={opened.value} session={session} pair={pair} />}
     </div>
   );

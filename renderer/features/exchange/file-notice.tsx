@@ -22,6 +22,26 @@ export function FileNotice({ exchange }: { readonly exchange: Exchange }) {
       );
     case 'nothing-new':
       return <Banner {...shared}>{notice.text}</Banner>;
+    case 'copy':
+      return (
+        <Banner {...shared} icon={GitMerge}>
+          {notice.text}
+        </Banner>
+      );
+    case 'copy-in-part':
+      return (
+        <Banner
+          {...shared}
+          variant="error"
+          actions={
+            <Button variant="text" isSmall onClick={exchange.openFile}>
+              {strings.openFile}
+            </Button>
+          }
+        >
+          {notice.text}
+        </Banner>
+      );
     case 'not-opened':
       return (
         <Banner

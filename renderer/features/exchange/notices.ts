@@ -10,6 +10,7 @@ export type Notice =
       readonly name: string;
       readonly text: string;
     }
+  | { readonly kind: 'copy' | 'copy-in-part'; readonly text: string }
   | { readonly kind: 'nothing-new'; readonly text: string }
   | { readonly kind: 'not-opened'; readonly text: string }
   | { readonly kind: 'not-saved'; readonly text: string; readonly room: RoomId };

@@ -1,4 +1,5 @@
 import type { ReadFile } from '@/bindings/open-file.ts';
+import type { AnyFile } from '@/bindings/read-any-file.ts';
 import { useServices } from '@/bindings/services.ts';
 import { shortName } from '@/lib/names.ts';
 import { otherRole } from '@/model/role.ts';
@@ -7,6 +8,7 @@ import { Button } from '@/ui/actions/button.tsx';
 import { Dialog } from '@/ui/actions/dialog.tsx';
 import { Avatar } from '@/ui/people/avatar.tsx';
 import { JoinDialog } from './join-dialog.tsx';
+import { OwnCopyDialog } from './own-copy-dialog.tsx';
 import { strings } from './strings.ts';
 import type { OutsideReading } from './use-outside-file.tsx';
 
@@ -14,7 +16,7 @@ export interface OutsideFileDialogProps {
   readonly name: string;
   readonly reading: OutsideReading;
   readonly onClose: () => void;
-  readonly onOpen: (file: ReadFile) => void;
+  readonly onOpen: (file: AnyFile) => void;
 }
 
 /** The question about a file that somebody opened outside the app: what it holds, or what is wrong with it. */
@@ -56,6 +58,8 @@ export function OutsideFileDialog({ name, reading, onClose, onOpen }: OutsideFil
     case 'read': {
       const { file } = reading;
       const open = (): void => onOpen(file);
+      if (file.kind === 'own-copy')
+        return <OwnCopyDialog copy={file} fileName={name} onClose={onClose} onOpen={open} />;
       if (file.isNew) return <JoinDialog file={file} fileName={name} onClose={onClose} onJoin={open} />;
       return <MergeDialog file={file} fileName={name} onClose={onClose} onMerge={open} />;
     }

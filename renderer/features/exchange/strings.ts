@@ -53,17 +53,23 @@ export const strings = {
     newer: 'This file was made by a newer Waymark. Nothing was changed. Update Waymark, then open it again.',
     'too-large': 'This file is too large to be one of Waymark’s. Nothing was changed.',
     unreadableFile: 'This file could not be read from the disk. Nothing was changed.',
+    'document-incomplete':
+      'Part of this mentorship is missing on this device, so nothing was merged into it. Bring it back from a backup first.',
     elsewhere:
       'This file lies on another computer. Nothing was changed. Copy it to this device first, or use “Open a file”.',
     'document-unreadable':
       'What is on this device could not be read. The file was not merged. Close Waymark and open it again.',
     'another-pair':
       'This file calls itself one of your mentorships, but the people in it are others. Nothing was changed.',
+    'nobody-here':
+      'Somebody saved this file for you to take part in a mentorship. Nothing was changed. Write your name first, then choose “I was given a file”.',
     'not-saved':
       'What came in the file could not be saved: the disk may be full. Make some room and open the file again.',
   },
   forOthers: (learner: string, mentor: string): string =>
     `This file belongs to ${learner} and ${mentor}. Nothing was changed.`,
+  ofAnotherPerson: (name: string, here: string): string =>
+    `This is everything of ${name}, and this device is ${here}’s. Nothing was changed. Open it where ${name} uses Waymark, or ask ${name} to choose “Save a file for ${here}”.`,
   joinTitle: (name: string): string => `Take part in a mentorship with ${name}?`,
   joinAs: {
     learner: (name: string): string => `You are the learner, ${name} mentors you.`,
@@ -91,6 +97,7 @@ export const strings = {
   looking: (file: string): string => `Looking into “${file}”`,
   lookingDetail: 'Nothing is opened before you say so.',
   cannotOpen: (file: string): string => `“${file}” cannot be opened`,
+  cannotOpenThis: 'This file cannot be opened',
   close: 'Close',
   mergedNothing: (when: string): string =>
     `Nothing new in it: you already had everything from the file of ${when}.`,

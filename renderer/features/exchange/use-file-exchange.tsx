@@ -1,4 +1,7 @@
 import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react';
+import type { CopyProgress } from '@/bindings/own-copy/gather.ts';
+import type { OwnCopy } from '@/bindings/own-copy/read-own-copy.ts';
+import type { AnyFile } from '@/bindings/read-any-file.ts';
 import type { ReadFile } from '@/bindings/open-file.ts';
 import { findMentorship } from '@/bindings/rows.ts';
 import { useServices } from '@/bindings/services.ts';
@@ -15,6 +18,12 @@ import { strings } from './strings.ts';
 import { useOutsideFile } from './use-outside-file.tsx';
 
 const JoinDialog = lazy(async () => ({ default: (await import('./join-dialog.tsx')).JoinDialog }));
+const OwnCopyDialog = lazy(async () => ({
+  default: (await import('./own-copy-dialog.tsx')).OwnCopyDialog,
+}));
+const TakingInDialog = lazy(async () => ({
+  default: (await import('./taking-in-dialog.tsx')).TakingInDialog,
+}));
 const SaveDialog = lazy(async () => ({ default: (await import('./save-dialog.tsx')).SaveDialog }));
 
 const notOpened = (text: string): void => notices.show({ kind: 'not-opened', text });
@@ -25,7 +34,8 @@ export function useFileExchange(
   onJoined: (room: RoomId) => void,
 ): { readonly exchange: Exchange; readonly dialogs: ReactNode } {
   const services = useServices();
-  const [joining, setJoining] = useState<ReadFile>();
+  const [joining, setJoining] = useState<AnyFile>();
+  const [takingIn, setTakingIn] = useState<{ readonly progress: CopyProgress | undefined }>();
   const [saving, setSaving] = useState<{ readonly room: RoomId; readonly partner: string }>();
 
   const mergeOrFail = useCallback(
@@ -53,10 +63,23 @@ export function useFileExchange(
     },
     [services, me, onJoined],
   );
+  const takeIn = useCallback(
+    async (copy: OwnCopy): Promise<void> => {
+      const { takeInCopy } = await import('./take-in-copy.ts');
+      setTakingIn({ progress: undefined });
+      await takeInCopy(services, copy, (progress) => setTakingIn({ progress })).finally(() =>
+        setTakingIn(undefined),
+      );
+    },
+    [services],
+  );
   // What fails in a way that nobody foresaw is said too: a click that does nothing is worse.
   const merge = useCallback(
-    (file: ReadFile) => mergeOrFail(file).catch(() => notOpened(strings.openFailed.unreadableFile)),
-    [mergeOrFail],
+    (file: AnyFile) =>
+      (file.kind === 'own-copy' ? takeIn(file) : mergeOrFail(file)).catch(() =>
+        notOpened(strings.openFailed.unreadableFile),
+      ),
+    [takeIn, mergeOrFail],
   );
 
   const open = useCallback(async (): Promise<void> => {
@@ -67,10 +90,10 @@ export function useFileExchange(
       notOpened(chosenProblem(chosen.reason));
       return;
     }
-    const { readFile } = await import('@/bindings/open-file.ts');
-    const file = await readFile(services, me, chosen.bytes);
+    const { readAnyFile } = await import('@/bindings/read-any-file.ts');
+    const file = await readAnyFile(services, me, chosen.bytes);
     if (!file.ok) notOpened(explain(file.error));
-    else if (file.value.isNew) setJoining(file.value);
+    else if (file.value.kind === 'own-copy' || file.value.isNew) setJoining(file.value);
     else await merge(file.value);
   }, [services, me, merge]);
 
@@ -106,7 +129,7 @@ export function useFileExchange(
 
   const dialogs = (
     <Suspense>
-      {joining && (
+      {joining?.kind === 'mentorship' && (
         <JoinDialog
           file={joining}
           onClose={() => setJoining(undefined)}
@@ -116,6 +139,17 @@ export function useFileExchange(
           }}
         />
       )}
+      {joining?.kind === 'own-copy' && (
+        <OwnCopyDialog
+          copy={joining}
+          onClose={() => setJoining(undefined)}
+          onOpen={() => {
+            setJoining(undefined);
+            void merge(joining);
+          }}
+        />
+      )}
+      {takingIn && <TakingInDialog {...takingIn} />}
       {outside.dialog}
       {saving && (
         <SaveDialog

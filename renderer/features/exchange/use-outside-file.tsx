@@ -1,5 +1,5 @@
 import { lazy, useCallback, useRef, useState, type ReactNode } from 'react';
-import type { ReadFile } from '@/bindings/open-file.ts';
+import type { AnyFile } from '@/bindings/read-any-file.ts';
 import type { OutsideFile } from '@/bindings/outside.ts';
 import { useServices } from '@/bindings/services.ts';
 import { failed, ok, type Result } from '@/lib/result.ts';
@@ -19,7 +19,7 @@ const patienceMs = 400;
 export type OutsideReading =
   | { readonly kind: 'looking' }
   | { readonly kind: 'problem'; readonly text: string }
-  | { readonly kind: 'read'; readonly file: ReadFile };
+  | { readonly kind: 'read'; readonly file: AnyFile };
 
 interface Asked {
   readonly name: string;
@@ -30,7 +30,7 @@ interface Asked {
 /** Asks about one file from outside the app at a time: reads it without changing anything, says what it holds, waits. */
 export function useOutsideFile(
   me: Profile,
-  merge: (file: ReadFile) => Promise<void>,
+  merge: (file: AnyFile) => Promise<void>,
 ): { readonly askAboutFile: Exchange['askAboutFile']; readonly dialog: ReactNode } {
   const services = useServices();
   const [asked, setAsked] = useState<Asked>();
@@ -38,12 +38,12 @@ export function useOutsideFile(
   const question = useRef(0);
 
   const look = useCallback(
-    async ({ read }: OutsideFile): Promise<Result<ReadFile, string> | undefined> => {
+    async ({ read }: OutsideFile): Promise<Result<AnyFile, string> | undefined> => {
       const chosen = await read();
       if (chosen.kind === 'cancelled') return undefined;
       if (chosen.kind === 'failed') return failed(chosenProblem(chosen.reason));
-      const { readFile } = await import('@/bindings/open-file.ts');
-      const file = await readFile(services, me, chosen.bytes);
+      const { readAnyFile } = await import('@/bindings/read-any-file.ts');
+      const file = await readAnyFile(services, me, chosen.bytes);
       return file.ok ? ok(file.value) : failed(explain(file.error));
     },
     [services, me],
@@ -75,7 +75,7 @@ export function useOutsideFile(
     setAsked(undefined);
     asked?.onDecided();
   };
-  const open = (file: ReadFile): void => {
+  const open = (file: AnyFile): void => {
     question.current += 1;
     setAsked(undefined);
     // The next one is asked about when this one is in: it may be about the same mentorship.

@@ -6,6 +6,7 @@ import { feedbackFields, isEmpty } from '@/model/records/feedback-fields.ts';
 import { Button } from '@/ui/actions/button.tsx';
 import { IconButton } from '@/ui/actions/icon-button.tsx';
 import { useCommands } from '@/ui/commands/use-commands.ts';
+import { writesThrough } from '@/ui/editing/own-undo.ts';
 import { Icon } from '@/ui/icon.tsx';
 import { Lock, Send, Trash2 } from '@/ui/icons.ts';
 import { Avatar } from '@/ui/people/avatar.tsx';
@@ -20,17 +21,23 @@ export interface DraftFormProps {
   readonly document: DraftsDocument;
   readonly draft: FeedbackDraft;
   readonly pair: Pair;
+  /** False where this Waymark can only read the mentorship. */
+  readonly canSend: boolean;
   readonly onSend: (draft: FeedbackDraft) => void;
   readonly onDiscarded: () => void;
 }
 
 /** Feedback being written: prompts beside the text, on paper with a dashed edge, because it has not left the device. */
-export function DraftForm({ document, draft, pair, onSend, onDiscarded }: DraftFormProps) {
+export function DraftForm({ document, draft, pair, canSend, onSend, onDiscarded }: DraftFormProps) {
   const first = useRef<HTMLTextAreaElement>(null);
   const [asked, setAsked] = useState<'send' | 'discard'>();
   const [error, setError] = useState<string>();
   const close = (): void => setAsked(undefined);
   const askToSend = (): void => {
+    if (!canSend) {
+      setError(strings.newer);
+      return;
+    }
     if (!isEmpty(draft.parts)) {
       setAsked('send');
       return;
@@ -50,7 +57,7 @@ export function DraftForm({ document, draft, pair, onSend, onDiscarded }: DraftF
   ]);
 
   return (
-    <Paper isPrivate aria-label={strings.draft}>
+    <Paper isPrivate {...writesThrough} aria-label={strings.draft}>
       <p className="flex items-center gap-2 font-[520] text-ink-2">
         <Icon of={Lock} />
         {strings.draftPromise}

@@ -1,13 +1,13 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { clearSentDrafts, sendDraft } from '@/bindings/send-draft.ts';
 import { useServices } from '@/bindings/services.ts';
+import type { OpenFailure } from '@/bindings/use-opened.ts';
 import { useDrafts, usePair, type OpenMentorship, type Pair } from '@/bindings/use-mentorship.ts';
 import { useDraftsFor, useFeedback } from '@/bindings/use-records.ts';
 import type { DraftsDocument } from '@/model/documents.ts';
 import type { FeedbackId } from '@/model/ids.ts';
 import { beginDraft, type FeedbackDraft } from '@/model/records/feedback-draft.ts';
 import { Button } from '@/ui/actions/button.tsx';
-import { Banner } from '@/ui/feedback/banner.tsx';
 import { EmptyState } from '@/ui/feedback/empty-state.tsx';
 import { Skeleton } from '@/ui/feedback/skeleton.tsx';
 import { showToast } from '@/ui/feedback/toasts.ts';
@@ -29,10 +29,12 @@ export interface FeedbackScreenProps {
   /** Actions of the whole mentorship, beside the view's own. */
   readonly actions: readonly TitleAction[];
   readonly onOpen: (id: FeedbackId | undefined) => void;
+  /** Stands where the drafts would be when they cannot be opened. */
+  readonly damaged: (failure: OpenFailure) => ReactNode;
 }
 
 /** Written feedback between the two people, and my drafts of it. */
-export function FeedbackScreen({ mentorship, id, actions, onOpen }: FeedbackScreenProps) {
+export function FeedbackScreen({ mentorship, id, actions, onOpen, damaged }: FeedbackScreenProps) {
   const { now } = useServices();
   const pair = usePair(mentorship.document);
   const drafts = useDrafts();
@@ -53,9 +55,7 @@ export function FeedbackScreen({ mentorship, id, actions, onOpen }: FeedbackScre
     >
       {drafts.kind === 'opening' && <Skeleton className="m-6 max-w-80" rows={4} label={strings.opening} />}
       {drafts.kind === 'failed' && (
-        <Banner variant="error" className="m-6">
-          {strings.unreadable}
-        </Banner>
+        <div className="min-h-0 flex-1 overflow-y-auto p-6">{damaged(drafts.failure)}</div>
       )}
       {drafts.kind === 'open' && pair && (
         <Panes
@@ -146,6 +146,7 @@ function Panes({ mentorship, drafts, pair, id, onWrite, onOpen }: PanesProps) {
               document={drafts}
               draft={draft}
               pair={pair}
+              canSend={mentorship.writable}
               onSend={(written) => void send(written)}
               onDiscarded={() => onOpen(undefined)}
             />

@@ -43,6 +43,8 @@ export const strings = {
   onceSent: 'Once it is sent',
   onceSentDetail: (partner: string): string =>
     `Neither of you can change it. ${partner} reads it with the next file you save.`,
+  newer:
+    'A newer Waymark has written in this mentorship. Your draft is kept here; update Waymark to send it.',
   none: 'No feedback yet.',
   noneDetail: 'Begin with something that helped. One moment is enough.',
   chooseOne: 'Choose a feedback on the left, or write one.',
@@ -71,7 +73,6 @@ export const strings = {
   discardDetail: 'It was only on this device. It cannot be brought back.',
   keepDraft: 'Keep it',
   throwAway: 'Throw it away',
-  unreadable: 'Your drafts could not be opened. They have not been changed. Close Waymark and open it again.',
   opening: 'Opening feedback',
   sentNotSaved: 'Sent, but not on the disk yet. Waymark keeps trying; leave it open until it says saved.',
   damaged: 'Part of this feedback cannot be read. The rest is safe.',

@@ -1,11 +1,20 @@
 import { useRef, useState } from 'react';
 import { maximumNameLength, type Purpose } from '@/model/records/profile.ts';
+import { Button } from '@/ui/actions/button.tsx';
 import { RadioCards } from '@/ui/actions/radio-cards.tsx';
 import { TextField } from '@/ui/actions/text-field.tsx';
 import { Banner } from '@/ui/feedback/banner.tsx';
 import { Wordmark } from '@/ui/frame/wordmark.tsx';
 import { Icon } from '@/ui/icon.tsx';
-import { ArrowRight, Footprints, HardDrive, MailOpen, type IconShape } from '@/ui/icons.ts';
+import {
+  ArrowRight,
+  Footprints,
+  HardDrive,
+  History,
+  MailOpen,
+  RotateCcw,
+  type IconShape,
+} from '@/ui/icons.ts';
 import { strings } from './strings.ts';
 
 /** What the person does next, once it is known who they are. */
@@ -14,11 +23,17 @@ export type FirstStep = 'start' | 'open-file';
 export interface FirstRunProps {
   /** What was opened outside the app and is asked about right after. */
   readonly waiting: 'file' | 'link' | undefined;
+  /** The folder in which backups were found. */
+  readonly backups: string | undefined;
+  /** The person says that they have used Waymark before. */
+  readonly onRestore: () => void;
+  /** The person has a file with everything of theirs. */
+  readonly onBringBack: () => void;
   readonly onDone: (profile: { readonly name: string; readonly purpose: Purpose }, step: FirstStep) => void;
 }
 
 /** Asks who is here and as what; nothing else stands between a new person and their first page. */
-export function FirstRun({ waiting, onDone }: FirstRunProps) {
+export function FirstRun({ waiting, backups, onRestore, onBringBack, onDone }: FirstRunProps) {
   const [name, setName] = useState('');
   const [purpose, setPurpose] = useState<Purpose>();
   const [isAsked, setIsAsked] = useState(false);
@@ -40,6 +55,19 @@ export function FirstRun({ waiting, onDone }: FirstRunProps) {
       {waiting && (
         <Banner className="mt-5" icon={MailOpen}>
           {strings.waiting[waiting]}
+        </Banner>
+      )}
+      {backups !== undefined && (
+        <Banner
+          className="mt-5"
+          icon={History}
+          actions={
+            <Button variant="text" isSmall onClick={onRestore}>
+              {strings.bringBack}
+            </Button>
+          }
+        >
+          {strings.backupsFound(backups)}
         </Banner>
       )}
       <form
@@ -80,6 +108,8 @@ export function FirstRun({ waiting, onDone }: FirstRunProps) {
         <div className="mt-6 border-t border-line-2">
           <Step icon={Footprints} {...strings.start} type="submit" />
           <Step icon={MailOpen} {...strings.file} onClick={() => go('open-file')} />
+          <Step icon={History} {...strings.before} onClick={onRestore} />
+          <Step icon={RotateCcw} {...strings.ownCopy} onClick={onBringBack} />
         </div>
       </form>
       <p className="mt-auto flex items-center gap-2 pt-6 text-ink-3">

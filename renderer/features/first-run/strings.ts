@@ -18,6 +18,17 @@ export const strings = {
     detail: 'A mentorship and a first agenda. Bring in the other person later.',
   },
   file: { title: 'I was given a file', detail: 'Your partner saved it for you. It ends in .waymark.' },
+  before: {
+    title: 'I have used Waymark before',
+    detail: 'Bring everything back from a backup, with your recovery phrase.',
+  },
+  ownCopy: {
+    title: 'I have a copy of my work',
+    detail: 'Everything of yours in one file. This device goes on from it.',
+  },
+  backupsFound: (folder: string): string =>
+    `There are backups of Waymark in ${folder}. If they are yours, everything in them can be brought back.`,
+  bringBack: 'Bring my work back',
   nothingLeft: 'Nothing has left this device.',
   phases: {
     rapport: { name: 'Rapport', detail: 'getting to know each other' },

@@ -1,12 +1,17 @@
 import type { Session } from '@/model/records/session.ts';
 import type { Command } from '@/ui/commands/command.ts';
-import { ArrowRight, Pencil } from '@/ui/icons.ts';
+import { ArrowRight, Pencil, Trash2 } from '@/ui/icons.ts';
 import { strings } from './strings.ts';
 
 /** What can be done to one session of the list. */
 export const sessionCommands = (
   session: Session,
-  acts: { readonly onOpen: (id: Session['id']) => void; readonly onChange: (session: Session) => void },
+  acts: {
+    readonly isWritable: boolean;
+    readonly onOpen: (id: Session['id']) => void;
+    readonly onChange: (session: Session) => void;
+    readonly onRemove: (session: Session) => void;
+  },
 ): readonly Command[] => [
   {
     id: 'open-session',
@@ -24,6 +29,16 @@ export const sessionCommands = (
     shortTitle: strings.changeEllipsis,
     group: 'session',
     icon: Pencil,
+    isEnabled: acts.isWritable,
     run: () => acts.onChange(session),
+  },
+  {
+    id: 'remove-session',
+    title: strings.removeSession,
+    shortTitle: strings.remove,
+    group: 'session',
+    icon: Trash2,
+    isEnabled: acts.isWritable,
+    run: () => acts.onRemove(session),
   },
 ];

@@ -1,21 +1,27 @@
 import type { MouseEvent } from 'react';
 import { useServices } from '@/bindings/services.ts';
 import { usePair, type OpenMentorship } from '@/bindings/use-mentorship.ts';
-import { useSessions } from '@/bindings/use-records.ts';
+import { useRemovedSessions, useSessions } from '@/bindings/use-records.ts';
 import { formatDay, formatTimeRange } from '@/lib/dates.ts';
 import { sessionPath } from '@/lib/paths.ts';
 import type { SessionId } from '@/model/ids.ts';
-import type { Session } from '@/model/records/session.ts';
+import { clip } from '@/lib/names.ts';
+import { removeSession, restoreSession, type Session } from '@/model/records/session.ts';
 import { platformName } from '@/platform/platform-name.ts';
 import { Button } from '@/ui/actions/button.tsx';
 import { useContextMenu } from '@/ui/commands/use-context-menu.tsx';
 import { EmptyState } from '@/ui/feedback/empty-state.tsx';
+import { showToast } from '@/ui/feedback/toasts.ts';
 import { Page } from '@/ui/frame/page.tsx';
 import type { TitleAction } from '@/ui/frame/title-actions.tsx';
 import { CalendarPlus } from '@/ui/icons.ts';
 import { Avatar } from '@/ui/people/avatar.tsx';
+import { RemovedSessions } from './removed-sessions.tsx';
 import { sessionCommands } from './session-commands.ts';
 import { strings } from './strings.ts';
+
+/** Enough to know which one is meant; characters. */
+const longestSpokenTitle = 80;
 
 export interface SessionsScreenProps {
   readonly mentorship: OpenMentorship;
@@ -31,11 +37,21 @@ export function SessionsScreen({ mentorship, actions, onOpen, onNew, onChange }:
   const { now } = useServices();
   const pair = usePair(mentorship.document);
   const sessions = useSessions(mentorship.document);
+  const removed = useRemovedSessions(mentorship.document);
   const menu = useContextMenu(strings.sessionMenu, platformName());
   const time = now();
   const isOver = (session: Session): boolean => session.startsAt + session.minutes * 60_000 < time;
   const upcoming = sessions.filter((session) => !isOver(session));
   const past = sessions.filter(isOver).toReversed();
+
+  const remove = (session: Session): void => {
+    removeSession(mentorship.document, session.id, now());
+    showToast(strings.removed(clip(session.title, longestSpokenTitle)), {
+      label: strings.undo,
+      onChoose: () => restoreSession(mentorship.document, session.id),
+    });
+  };
+  const acts = { isWritable: mentorship.writable, onOpen, onChange, onRemove: remove };
 
   const newSession: TitleAction = {
     id: 'new-session',
@@ -56,7 +72,10 @@ export function SessionsScreen({ mentorship, actions, onOpen, onNew, onChange }:
               session={session}
               mentorship={mentorship}
               now={time}
-              onContextMenu={(event) => menu.open(event, [sessionCommands(session, { onOpen, onChange })])}
+              onContextMenu={(event) => {
+                const commands = sessionCommands(session, acts);
+                menu.open(event, [commands.slice(0, -1), commands.slice(-1)]);
+              }}
             />
           ))}
         </ul>
@@ -66,7 +85,7 @@ export function SessionsScreen({ mentorship, actions, onOpen, onNew, onChange }:
   return (
     <Page
       crumbs={[{ label: pair?.partnerName ?? '' }, { label: strings.sessions }]}
-      actions={sessions.length === 0 ? actions : [...actions, newSession]}
+      actions={sessions.length === 0 || !mentorship.writable ? actions : [...actions, newSession]}
     >
       <div className="min-h-0 flex-1 overflow-y-auto px-12 pb-12">
         <div className="max-w-170">
@@ -76,9 +95,11 @@ export function SessionsScreen({ mentorship, actions, onOpen, onNew, onChange }:
               className="mt-6"
               title={strings.none}
               action={
-                <Button isSmall icon={CalendarPlus} onClick={onNew}>
-                  {strings.newSession}
-                </Button>
+                mentorship.writable && (
+                  <Button isSmall icon={CalendarPlus} onClick={onNew}>
+                    {strings.newSession}
+                  </Button>
+                )
               }
             >
               {strings.noneDetail(pair?.partner ?? '')}
@@ -86,6 +107,15 @@ export function SessionsScreen({ mentorship, actions, onOpen, onNew, onChange }:
           )}
           {list(strings.upcoming, upcoming)}
           {list(strings.past, past)}
+          {removed.length > 0 && (
+            <RemovedSessions
+              sessions={removed}
+              now={time}
+              onBringBack={
+                mentorship.writable ? (session) => restoreSession(mentorship.document, session.id) : undefined
+              }
+            />
+          )}
         </div>
       </div>
       {menu.menu}

@@ -17,4 +17,9 @@ export const strings = {
   textSize: 'Text size',
   percent: (size: number): string => `${String(size)} %`,
   shortcuts: 'Shortcuts',
+  removed: 'Removed mentorships',
+  noneRemoved: 'None. A mentorship you remove from your lists waits here, whole, until you bring it back.',
+  removedDetail: 'They stay on this device. The other person is told nothing.',
+  bringBack: 'Bring back',
+  bringBackThis: (name: string): string => `Bring back the mentorship with ${name}`,
 } as const;

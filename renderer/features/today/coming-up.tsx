@@ -9,11 +9,12 @@ import { strings } from './strings.ts';
 export interface ComingUpProps {
   readonly sessions: readonly SessionRow[];
   readonly mentorshipOf: (session: SessionRow) => MentorshipRow | undefined;
-  readonly numberOf: (session: SessionRow) => number;
+  /** Whether there are more than these. */
+  readonly isMore: boolean;
 }
 
 /** The sessions after the next one, over all mentorships. */
-export function ComingUp({ sessions, mentorshipOf, numberOf }: ComingUpProps) {
+export function ComingUp({ sessions, mentorshipOf, isMore }: ComingUpProps) {
   return (
     <div className="px-7 pt-8">
       <h2 className="sec">{strings.comingUp}</h2>
@@ -29,7 +30,7 @@ export function ComingUp({ sessions, mentorshipOf, numberOf }: ComingUpProps) {
               >
                 <Avatar name={mentorship.partnerName} author={otherRole(mentorship.myRole)} isDecorative />
                 <span className="min-w-0 flex-1 truncate">
-                  {strings.sessionWith(numberOf(session), shortName(mentorship.partnerName))}
+                  {strings.sessionWith(session.number, shortName(mentorship.partnerName))}
                 </span>
                 <span className="meta num">{formatShort(session.startsAt)}</span>
               </a>
@@ -37,6 +38,7 @@ export function ComingUp({ sessions, mentorshipOf, numberOf }: ComingUpProps) {
           );
         })}
       </ul>
+      {isMore && <p className="meta mt-2">{strings.laterStill}</p>}
     </div>
   );
 }

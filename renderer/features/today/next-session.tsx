@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { MentorshipRow, SessionRow } from '@/bindings/rows.ts';
 import { useSession } from '@/bindings/use-mentorship.ts';
 import { useAgenda } from '@/bindings/use-records.ts';
@@ -20,18 +21,23 @@ const shownPoints = 8;
 
 export interface NextSessionProps {
   readonly session: SessionRow;
-  readonly number: number;
   readonly mentorship: MentorshipRow;
   readonly names: Readonly<Record<Role, string>>;
   readonly now: number;
   readonly onGo: (path: string) => void;
+  /** It is there, with its agenda. */
+  readonly onShown: () => void;
 }
 
 /** The session that is next, or now: when, about what, and what is on its agenda. */
-export function NextSession({ session, number, mentorship, names, now, onGo }: NextSessionProps) {
-  const { room, id, title, startsAt, minutes } = session;
+export function NextSession({ session, mentorship, names, now, onGo, onShown }: NextSessionProps) {
+  const { room, id, number, title, startsAt, minutes } = session;
   const opened = useSession(room, id, mentorship.myRole);
   const partnerRole = otherRole(mentorship.myRole);
+  const isShown = opened.kind !== 'opening';
+  useEffect(() => {
+    if (isShown) onShown();
+  }, [isShown, onShown]);
   return (
     <section aria-label={strings.sessionWith(number, shortName(mentorship.partnerName))} className="mt-7">
       <div className="flex items-start gap-4">

@@ -14,6 +14,7 @@ export const strings = {
   timebox: (planned: number, length: number): string =>
     `${String(planned)} of ${String(length)} minutes planned`,
   comingUp: 'Coming up',
+  laterStill: 'Later ones are listed with each mentorship.',
   begin: 'New mentorship',
   openFile: 'Open a file',
   none: 'No mentorship yet.',

@@ -1,5 +1,11 @@
+import { useEffect, type ReactNode } from 'react';
 import { useMe } from '@/bindings/me.ts';
-import { useMentorshipRows, useSessionRows, type MentorshipRow, type SessionRow } from '@/bindings/rows.ts';
+import {
+  useComingSessions,
+  useMentorshipRows,
+  type MentorshipRow,
+  type SessionRow,
+} from '@/bindings/rows.ts';
 import { useNow } from '@/bindings/use-now.ts';
 import { formatDay } from '@/lib/dates.ts';
 import { sessionsPath } from '@/lib/paths.ts';
@@ -15,18 +21,28 @@ export interface TodayScreenProps {
   readonly onBegin: () => void;
   readonly onOpenFile: () => void;
   readonly onGo: (path: string) => void;
+  /** What waits quietly to be done, beneath everything else. */
+  readonly reminders?: ReactNode;
+  /** All that this shows is there. */
+  readonly onShown: () => void;
 }
 
-const isAhead = (session: SessionRow, now: number): boolean =>
-  session.startsAt + session.minutes * 60_000 > now;
+/** The next one, and more than fit beside it in a high window. */
+const shownSessions = 41;
 
 /** The next session with its agenda, and what comes after it, over all mentorships. */
 export function TodayScreen(props: TodayScreenProps) {
   const now = useNow();
   const mentorships = useMentorshipRows();
-  const sessions = useSessionRows();
-  const ahead = sessions?.filter((session) => isAhead(session, now)) ?? [];
-  const [next, ...later] = ahead;
+  const coming = useComingSessions(now, shownSessions);
+  const [next, ...later] = coming?.sessions ?? [];
+  const { onShown } = props;
+  const isAllShown =
+    mentorships !== undefined && coming !== undefined && !mentorships.some(({ room }) => room === next?.room);
+  useEffect(() => {
+    // Where there is a next session, it says so itself.
+    if (isAllShown) onShown();
+  }, [isAllShown, onShown]);
 
   const page = (
     <div className="px-12 pt-4 pb-12 max-roomy:px-6">
@@ -34,7 +50,8 @@ export function TodayScreen(props: TodayScreenProps) {
         <span className="title-page">{strings.today}</span>
         <span className="title-aside">{formatDay(now, now)}</span>
       </h1>
-      {mentorships && sessions && <Content {...props} {...{ mentorships, sessions, next, now }} />}
+      {mentorships && coming && <Content {...props} {...{ mentorships, next, now }} />}
+      <div className="mt-8 empty:hidden">{props.reminders}</div>
     </div>
   );
   if (later.length === 0 || mentorships === undefined)
@@ -53,7 +70,7 @@ export function TodayScreen(props: TodayScreenProps) {
           <ComingUp
             sessions={later}
             mentorshipOf={(session) => mentorships.find(({ room }) => room === session.room)}
-            numberOf={(session) => numberOf(session, sessions ?? [])}
+            isMore={coming?.isMore === true}
           />
         }
       >
@@ -63,18 +80,13 @@ export function TodayScreen(props: TodayScreenProps) {
   );
 }
 
-/** Which session of its mentorship it is, from 1. */
-const numberOf = (session: SessionRow, sessions: readonly SessionRow[]): number =>
-  sessions.filter(({ room }) => room === session.room).findIndex(({ id }) => id === session.id) + 1;
-
 interface ContentProps extends TodayScreenProps {
   readonly mentorships: readonly MentorshipRow[];
-  readonly sessions: readonly SessionRow[];
   readonly next: SessionRow | undefined;
   readonly now: number;
 }
 
-function Content({ mentorships, sessions, next, now, onBegin, onOpenFile, onGo }: ContentProps) {
+function Content({ mentorships, next, now, onBegin, onOpenFile, onGo, onShown }: ContentProps) {
   const me = useMe();
   const [first] = mentorships;
   if (first === undefined) {
@@ -118,12 +130,5 @@ function Content({ mentorships, sessions, next, now, onBegin, onOpenFile, onGo }
     myRole === 'learner'
       ? { learner: me.name, mentor: partnerName }
       : { learner: partnerName, mentor: me.name };
-  return (
-    <NextSession
-      key={next.id}
-      session={next}
-      number={numberOf(next, sessions)}
-      {...{ mentorship, names, now, onGo }}
-    />
-  );
+  return <NextSession key={next.id} session={next} {...{ mentorship, names, now, onGo, onShown }} />;
 }

@@ -4,6 +4,7 @@ import { readFeedback, type Feedback } from '../records/feedback.ts';
 import { pointNotes, readAgenda, type Point } from '../records/point.ts';
 import { readParticipant, type Participant } from '../records/participant.ts';
 import { readSessions, type Session } from '../records/session.ts';
+import { readRichText } from '../rich-text.ts';
 import { roles } from '../role.ts';
 
 /** A mentorship as it stood at one moment, to hold another moment against. */
@@ -19,7 +20,10 @@ const byId = <Item extends { readonly id: string }>(items: readonly Item[]): Rea
 
 export function takePicture(mentorship: MentorshipDocument, agendas: readonly SessionDocument[]): Picture {
   const withNotes = (agenda: SessionDocument) =>
-    readAgenda(agenda).map((point) => ({ ...point, notes: pointNotes(agenda, point.id)?.toJSON() ?? '' }));
+    readAgenda(agenda).map((point) => {
+      const notes = pointNotes(agenda, point.id);
+      return { ...point, notes: notes === undefined ? '' : JSON.stringify(readRichText(notes)) };
+    });
   return {
     people: new Map(roles.map((role) => [role, readParticipant(mentorship, role)])),
     sessions: byId(readSessions(mentorship)),

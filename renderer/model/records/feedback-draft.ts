@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { DraftsDocument } from '../documents.ts';
 import { newId, type FeedbackId, type RoomId } from '../ids.ts';
 import { edit, fieldReader, newText, recordIn, recordsIn, reword, type Read } from '../record.ts';
+import { momentSchema } from '../values.ts';
 import {
   feedbackFields,
   isEmpty,
@@ -30,7 +31,7 @@ function read(id: string, record: Y.Map<unknown>): FeedbackDraft {
     room: field.value('room', z.string(), '') as RoomId,
     title: field.text('title'),
     parts: readParts(field.text),
-    begunAt: field.value('begunAt', z.number(), 0),
+    begunAt: field.value('begunAt', momentSchema, 0),
     damaged: field.damaged,
   };
 }
@@ -41,6 +42,9 @@ export const readDrafts = (document: DraftsDocument, room: RoomId): readonly Fee
     .map(([id, record]) => read(id, record))
     .filter((draft) => draft.room === room)
     .toSorted((a, b) => b.begunAt - a.begunAt || (a.id < b.id ? -1 : 1));
+
+/** How many drafts there are, over all mentorships. */
+export const countDrafts = (document: DraftsDocument): number => recordsIn(drafts(document)).length;
 
 /** Begins a draft. One that nothing has been written in yet is taken again instead of a second. */
 export function beginDraft(document: DraftsDocument, room: RoomId, now: number): FeedbackId {

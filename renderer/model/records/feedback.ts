@@ -4,6 +4,7 @@ import type { MentorshipDocument } from '../documents.ts';
 import type { FeedbackId } from '../ids.ts';
 import { edit, fieldReader, recordIn, recordsIn, type Read } from '../record.ts';
 import { roleSchema, type Role } from '../role.ts';
+import { momentSchema } from '../values.ts';
 import { feedbackFields, readParts, type FeedbackParts } from './feedback-fields.ts';
 
 /** Audience: both of us. Feedback that was sent. Its texts are plain values: what was sent is not edited. */
@@ -25,7 +26,7 @@ function read(id: string, record: Y.Map<unknown>): Feedback {
     from: field.value('from', roleSchema, 'learner'),
     title: text('title'),
     parts: readParts(text),
-    sentAt: field.value('sentAt', z.number(), 0),
+    sentAt: field.value('sentAt', momentSchema, 0),
     damaged: field.damaged,
   };
 }

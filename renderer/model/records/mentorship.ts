@@ -1,8 +1,8 @@
-import * as z from 'zod/mini';
 import type { MentorshipDocument } from '../documents.ts';
 import type { PersonId } from '../ids.ts';
 import { edit, fieldReader, type Read } from '../record.ts';
 import { otherRole, type Role } from '../role.ts';
+import { momentSchema } from '../values.ts';
 import { writeParticipant } from './participant.ts';
 
 /** Audience: both of us. What a mentorship says of itself; its people, sessions and feedback are records beside it. */
@@ -17,7 +17,7 @@ const about = (document: MentorshipDocument) => document.getMap('about');
 export function readMentorship(document: MentorshipDocument): Mentorship | undefined {
   if (!about(document).has('createdAt')) return undefined;
   const read = fieldReader(about(document));
-  return { createdAt: read.value('createdAt', z.number(), 0), damaged: read.damaged };
+  return { createdAt: read.value('createdAt', momentSchema, 0), damaged: read.damaged };
 }
 
 /** Begins a mentorship between me and somebody who is, so far, only a name. */

@@ -1,25 +1,56 @@
 import * as Y from 'yjs';
 import * as z from 'zod/mini';
 import type { SessionDocument } from '../documents.ts';
-import { newId, type PointId } from '../ids.ts';
+import { newId, type PointId, type SessionId } from '../ids.ts';
 import { compareOrdered, placeAt } from '../order.ts';
-import { edit, fieldReader, newText, recordIn, recordsIn, reword, type Read } from '../record.ts';
+import { readChanged, stamp, type Change, type Changed } from '../provenance.ts';
+import {
+  addRecord,
+  edit,
+  fieldReader,
+  newText,
+  recordIn,
+  recordsIn,
+  reword,
+  richText,
+  type FieldReader,
+  type Read,
+} from '../record.ts';
 import { roleSchema, type Role } from '../role.ts';
+import { idSchema, momentSchema } from '../values.ts';
 
 /** Audience: both of us. An item on a session's agenda. Its notes are rich text: see {@link pointNotes}. */
-export interface Point extends Read {
+export interface Point extends Read, Changed {
   readonly id: PointId;
   readonly title: string;
   readonly order: string;
   readonly beganBy: Role;
+  readonly kind: PointKind;
+  /** Who sees to it, if anybody does. */
+  readonly owner: PointOwner | undefined;
   readonly state: PointState;
   /** Time set aside, in minutes; `undefined` where nobody has said. */
   readonly minutes: number | undefined;
+  /** The agenda it was not discussed on. */
+  readonly carriedFrom: CarriedFrom | undefined;
+  /** The session it was begun in, where that is another one. */
+  readonly begunIn: SessionId | undefined;
   readonly removedAt: number | undefined;
 }
 
 export const pointStateSchema = z.enum(['open', 'discussed', 'parked']);
 export type PointState = z.infer<typeof pointStateSchema>;
+
+export const pointKindSchema = z.enum(['topic', 'question', 'update', 'decision', 'feedback']);
+export type PointKind = z.infer<typeof pointKindSchema>;
+
+export const pointOwnerSchema = z.enum(['learner', 'mentor', 'both']);
+export type PointOwner = z.infer<typeof pointOwnerSchema>;
+
+export interface CarriedFrom {
+  readonly session: SessionId;
+  readonly point: PointId;
+}
 
 /** A title is one line on an agenda. Longer texts are for the notes; characters. */
 export const maximumTitleLength = 10_000;
@@ -32,6 +63,13 @@ const pointMinutes = z.optional(z.number().check(z.minimum(1), z.maximum(maximum
 /** All points of a session, by id: what a view of the agenda observes. */
 export const points = (document: SessionDocument): Y.Map<unknown> => document.getMap('points');
 
+function readCarriedFrom(field: FieldReader): CarriedFrom | undefined {
+  const session = field.value('carriedFrom.session', z.optional(idSchema), undefined);
+  const point = field.value('carriedFrom.point', z.optional(idSchema), undefined);
+  if (session === undefined || point === undefined) return undefined;
+  return { session: session as SessionId, point: point as PointId };
+}
+
 function read(id: string, record: Y.Map<unknown>): Point {
   const field = fieldReader(record);
   return {
@@ -39,9 +77,15 @@ function read(id: string, record: Y.Map<unknown>): Point {
     title: field.text('title'),
     order: field.value('order', z.string(), ''),
     beganBy: field.value('beganBy', roleSchema, 'learner'),
+    // Written before points had a kind: a topic.
+    kind: field.value('kind', z.optional(pointKindSchema), undefined) ?? 'topic',
+    owner: field.value('owner', z.optional(pointOwnerSchema), undefined),
     state: field.value('state', pointStateSchema, 'open'),
     minutes: field.value('minutes', pointMinutes, undefined),
-    removedAt: field.value('removedAt', z.optional(z.number()), undefined),
+    carriedFrom: readCarriedFrom(field),
+    begunIn: field.value('begunIn', z.optional(idSchema), undefined) as SessionId | undefined,
+    removedAt: field.value('removedAt', z.optional(momentSchema), undefined),
+    ...readChanged(field),
     damaged: field.damaged,
   };
 }
@@ -53,17 +97,27 @@ export const readAgenda = (document: SessionDocument): readonly Point[] =>
     .filter((point) => point.removedAt === undefined)
     .toSorted(compareOrdered);
 
-/** A point's notes, rich text under the editor; `undefined` where the point is unknown or its notes are damaged. */
-export function pointNotes(document: SessionDocument, id: PointId): Y.XmlFragment | undefined {
-  const notes = recordIn(points(document), id)?.get('notes');
-  return notes instanceof Y.XmlFragment ? notes : undefined;
+/** One point, also a removed one. */
+export function readPoint(document: SessionDocument, id: PointId): Point | undefined {
+  const record = recordIn(points(document), id);
+  return record === undefined ? undefined : read(id, record);
 }
+
+/** A point's notes, rich text under the editor; `undefined` where the point is unknown or its notes are damaged. */
+export const pointNotes = (document: SessionDocument, id: PointId): Y.XmlFragment | undefined =>
+  richText(recordIn(points(document), id), 'notes');
 
 /** Adds a point at `index` of the agenda, at its end where none is given. */
 export function addPoint(
   document: SessionDocument,
   beganBy: Role,
-  point: { readonly title: string; readonly minutes?: number; readonly index?: number },
+  point: {
+    readonly title: string;
+    readonly kind?: PointKind;
+    readonly owner?: PointOwner;
+    readonly minutes?: number;
+    readonly index?: number;
+  },
 ): PointId {
   const id = newId<PointId>();
   edit(document, () => {
@@ -73,8 +127,10 @@ export function addPoint(
     record.set('notes', new Y.XmlFragment());
     record.set('beganBy', beganBy);
     record.set('state', 'open');
+    if (point.kind !== undefined) record.set('kind', point.kind);
+    if (point.owner !== undefined) record.set('owner', point.owner);
     if (point.minutes !== undefined) record.set('minutes', point.minutes);
-    points(document).set(id, record);
+    addRecord(points(document), id, record);
     writeOrder(document, placeAt(agenda, id, point.index ?? agenda.length));
   });
   return id;
@@ -94,42 +150,88 @@ export function movePoint(document: SessionDocument, id: PointId, index: number)
   });
 }
 
-const change = (document: SessionDocument, id: PointId, write: (record: Y.Map<unknown>) => void): void => {
+const change = (
+  document: SessionDocument,
+  id: PointId,
+  provenance: Change | undefined,
+  write: (record: Y.Map<unknown>) => void,
+): void => {
   const record = recordIn(points(document), id);
   if (record === undefined) return;
   edit(document, () => {
     write(record);
+    stamp(record, provenance);
   });
 };
 
-export const rewordPoint = (document: SessionDocument, id: PointId, title: string): void => {
-  change(document, id, (record) => {
+const writeField = (record: Y.Map<unknown>, key: string, value: string | number | undefined): void => {
+  if (value === undefined) record.delete(key);
+  else record.set(key, value);
+};
+
+export const rewordPoint = (
+  document: SessionDocument,
+  id: PointId,
+  title: string,
+  provenance?: Change,
+): void => {
+  change(document, id, provenance, (record) => {
     reword(record, 'title', title.slice(0, maximumTitleLength));
   });
 };
 
-export const setPointState = (document: SessionDocument, id: PointId, state: PointState): void => {
-  change(document, id, (record) => record.set('state', state));
+export const setPointState = (
+  document: SessionDocument,
+  id: PointId,
+  state: PointState,
+  provenance?: Change,
+): void => {
+  change(document, id, provenance, (record) => record.set('state', state));
+};
+
+export const setPointKind = (
+  document: SessionDocument,
+  id: PointId,
+  kind: PointKind,
+  provenance?: Change,
+): void => {
+  change(document, id, provenance, (record) => record.set('kind', kind));
+};
+
+export const setPointOwner = (
+  document: SessionDocument,
+  id: PointId,
+  owner: PointOwner | undefined,
+  provenance?: Change,
+): void => {
+  change(document, id, provenance, (record) => {
+    writeField(record, 'owner', owner);
+  });
 };
 
 export const setPointMinutes = (
   document: SessionDocument,
   id: PointId,
   minutes: number | undefined,
+  provenance?: Change,
 ): void => {
-  change(document, id, (record) => {
-    if (minutes === undefined) record.delete('minutes');
-    else record.set('minutes', minutes);
+  change(document, id, provenance, (record) => {
+    writeField(record, 'minutes', minutes);
   });
 };
 
 /** Takes a point off the agenda. It stays in the document, with what the other person may be writing in it. */
-export const removePoint = (document: SessionDocument, id: PointId, now: number): void => {
-  change(document, id, (record) => record.set('removedAt', now));
+export const removePoint = (
+  document: SessionDocument,
+  id: PointId,
+  now: number,
+  provenance?: Change,
+): void => {
+  change(document, id, provenance, (record) => record.set('removedAt', now));
 };
 
-export const restorePoint = (document: SessionDocument, id: PointId): void => {
-  change(document, id, (record) => {
+export const restorePoint = (document: SessionDocument, id: PointId, provenance?: Change): void => {
+  change(document, id, provenance, (record) => {
     record.delete('removedAt');
   });
 };

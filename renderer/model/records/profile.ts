@@ -44,3 +44,16 @@ export function writeProfile(
     record.set('purpose', profile.purpose);
   });
 }
+
+/** Makes this device that person's. Only where nobody has written anything yet: what they wrote would be somebody else's. */
+export function becomePerson(
+  document: PersonalDocument,
+  person: { readonly personId: PersonId; readonly name: string; readonly purpose: Purpose },
+): void {
+  edit(document, () => {
+    for (const [key, value] of Object.entries(person)) {
+      const record = profileMap(document);
+      if (record.get(key) !== value) record.set(key, value);
+    }
+  });
+}

@@ -26,6 +26,7 @@ const textOf = (update: Uint8Array): string => {
 };
 
 const archive: Archive = {
+  version: 1,
   room: '0123456789abcdefghjkmnpqrs',
   writtenAt: 1_772_000_000_000,
   about: { from: 'Maya', __proto__: null },
@@ -104,10 +105,10 @@ describe('a .waymark file', () => {
 
   it('[AR5] of a newer version is called newer, whatever else it holds', async () => {
     const newer = await altered(bytes, (_, manifest) => {
-      manifest['version'] = 2;
+      manifest['version'] = 3;
       manifest['documents'] = 'elsewhere';
     });
-    expect(await readArchive(newer)).toEqual({ ok: false, error: { kind: 'newer', version: 2 } });
+    expect(await readArchive(newer)).toEqual({ ok: false, error: { kind: 'newer', version: 3 } });
   });
 
   it('[AR6] is not unpacked when it says it would be enormous', async () => {

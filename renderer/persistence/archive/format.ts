@@ -2,7 +2,13 @@ import * as z from 'zod/mini';
 
 /** The grammar is in SPEC.md beside this file. */
 export const mimetype = 'application/x-waymark';
-export const formatVersion = 1;
+/**
+ * 1: one room's documents, for the other person. 2: documents of one person, for that person; a Waymark that knows only the
+ * first calls it newer, and takes nothing of it.
+ */
+export const formatVersions = [1, 2] as const;
+export type FormatVersion = (typeof formatVersions)[number];
+export const newestFormatVersion = 2;
 
 /** Two people with three sessions a week for a century have fewer documents. */
 export const maximumDocuments = 20_000;
@@ -17,7 +23,7 @@ export const entryNames = {
 
 export const manifestSchema = z.object({
   format: z.literal('waymark'),
-  version: z.literal(formatVersion),
+  version: z.literal(formatVersions),
   room: z.string(),
   writtenAt: z.number(),
   about: z.unknown(),
@@ -29,8 +35,10 @@ export const manifestSchema = z.object({
 /** Read before the manifest is: a newer version may look different in everything else. */
 export const versionSchema = z.object({ format: z.literal('waymark'), version: z.number() });
 
-/** A room's documents as they stand in a file. */
+/** Documents as they stand in a file: of a room, or (version 2) of a person. */
 export interface Archive {
+  readonly version: FormatVersion;
+  /** The room's id, or the person's. */
   readonly room: string;
   /** Milliseconds since 1970, by the clock of who wrote it. */
   readonly writtenAt: number;
@@ -39,7 +47,7 @@ export interface Archive {
 }
 
 export interface ArchivedDocument {
-  /** The document's name within its room. */
+  /** The document's name within its room, or (version 2) on its person's device. */
   readonly name: string;
   /** A Yjs V1 update holding the whole document. */
   readonly update: Uint8Array;

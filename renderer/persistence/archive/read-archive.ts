@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 import { failed, ok, type Result } from '@/lib/result.ts';
 import {
   entryNames,
-  formatVersion,
+  newestFormatVersion,
   manifestSchema,
   maximumDocuments,
   maximumUnpackedBytes,
@@ -28,26 +28,37 @@ function isOurs(bytes: Uint8Array): boolean {
 
 type Entries = Readonly<Record<string, Uint8Array>>;
 
+/**
+ * HAZARD: a name may stand in the directory more than once, sizes in it are claims, and many entries may share the same
+ * bytes. So everything is counted before it is unpacked, by the greater of what it says it is packed and unpacked (what is
+ * stored is copied by its packed size), and the walk ends with the first that is too much.
+ */
 function unpack(bytes: Uint8Array): Result<Entries, ArchiveFailure> {
+  const seen = new Set<string>();
   let unpackedBytes = 0;
   let count = 0;
-  let tooLarge = false;
+  let refusal: ArchiveFailure = { kind: 'damaged' };
+  const refuse = (failure: ArchiveFailure): never => {
+    refusal = failure;
+    throw new Error(failure.kind);
+  };
   try {
     const entries = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        const known = Object.values<string>(entryNames).includes(name) || name.startsWith('documents/');
-        if (!known || tooLarge) return false;
+      filter: ({ name, size, originalSize }) => {
         count += 1;
-        unpackedBytes += originalSize;
-        tooLarge = count > maximumDocuments + 3 || unpackedBytes > maximumUnpackedBytes;
-        return !tooLarge;
+        if (count > maximumDocuments + 3) refuse({ kind: 'too-large' });
+        const known = Object.values<string>(entryNames).includes(name) || name.startsWith('documents/');
+        if (!known) return false;
+        if (seen.has(name)) refuse({ kind: 'damaged' });
+        seen.add(name);
+        unpackedBytes += Math.max(size, originalSize);
+        if (unpackedBytes > maximumUnpackedBytes) refuse({ kind: 'too-large' });
+        return true;
       },
     });
-    return tooLarge
-      ? failed({ kind: 'too-large' })
-      : ok(Object.assign(Object.create(null) as Entries, entries));
+    return ok(Object.assign(Object.create(null) as Entries, entries));
   } catch {
-    return failed({ kind: 'damaged' });
+    return failed(refusal);
   }
 }
 
@@ -86,7 +97,7 @@ export async function readArchive(bytes: Uint8Array): Promise<Result<Archive, Ar
     return damaged;
   }
   const version = versionSchema.safeParse(json);
-  if (version.success && version.data.version > formatVersion)
+  if (version.success && version.data.version > newestFormatVersion)
     return failed({ kind: 'newer', version: version.data.version });
   const manifest = manifestSchema.safeParse(json);
   if (!manifest.success) return damaged;
@@ -101,6 +112,6 @@ export async function readArchive(bytes: Uint8Array): Promise<Result<Archive, Ar
   }
   const names = new Set(documents.map((document) => document.name));
   if (names.size !== documents.length) return damaged;
-  const { room, writtenAt, about } = manifest.data;
-  return ok({ room, writtenAt, about, documents });
+  const { version: format, room, writtenAt, about } = manifest.data;
+  return ok({ version: format, room, writtenAt, about, documents });
 }

@@ -1,4 +1,5 @@
 import { failed, type Result } from '@/lib/result.ts';
+import type { ArchiveTask } from './archive-worker.ts';
 import type { Archive, ArchiveFailure } from './format.ts';
 
 /** The largest file that we accept is read in a few seconds on a slow machine; what takes longer will never end. */
@@ -22,6 +23,6 @@ export function readArchiveInWorker(bytes: Uint8Array): Promise<Result<Archive, 
     worker.addEventListener('error', () => {
       finish(failed({ kind: 'damaged' }));
     });
-    worker.postMessage(bytes);
+    worker.postMessage({ kind: 'read', bytes } satisfies ArchiveTask);
   });
 }

@@ -1,7 +1,7 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import { entryNames, formatVersion, mimetype, sha256, type Archive } from './format.ts';
+import { entryNames, mimetype, sha256, type Archive } from './format.ts';
 
-/** Writes a room's documents as the bytes of a `.waymark` file (SPEC.md). */
+/** Writes documents as the bytes of a `.waymark` file (SPEC.md). */
 export async function writeArchive(archive: Archive): Promise<Uint8Array> {
   const listed = await Promise.all(
     archive.documents.map(async ({ name, update }, index) => ({
@@ -14,7 +14,7 @@ export async function writeArchive(archive: Archive): Promise<Uint8Array> {
   const manifest = strToU8(
     JSON.stringify({
       format: 'waymark',
-      version: formatVersion,
+      version: archive.version,
       room: archive.room,
       writtenAt: archive.writtenAt,
       about: archive.about,

@@ -5,6 +5,7 @@ import { chooseFile, readChosen } from './choose-file.ts';
 import { download } from './download.ts';
 import { createEmitter } from './emitter.ts';
 import { notInABrowser } from './not-in-a-browser.ts';
+import { keepInMemory } from './kept-in-memory.ts';
 import { keepSettings } from './kept-settings.ts';
 
 /** What a browser offers in place of a desktop. */
@@ -75,6 +76,7 @@ export function createBrowserDesktop(world: Pick<BrowserWorld, 'apply'> & Partia
       return mayOpen;
     },
 
+    ...keepInMemory(),
     ...notInABrowser,
     on: events.on,
   };

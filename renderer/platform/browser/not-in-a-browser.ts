@@ -19,6 +19,9 @@ export const notInABrowser: Pick<
   | 'readArrival'
   | 'settleArrival'
   | 'copyLink'
+  | 'copyPhrase'
+  | 'restart'
+  | 'backups'
   | 'lock'
   | 'spelling'
 > = {
@@ -36,7 +39,22 @@ export const notInABrowser: Pick<
   readArrival: async () => ({ kind: 'cancelled' }),
   settleArrival: async () => {},
   copyLink: async () => {},
+  copyPhrase: async () => {},
+  restart: async () => {},
 
+  // A page can write no files by itself: every backup says so.
+  backups: {
+    folder: async () => ({ path: '', state: 'missing' }),
+    chooseFolder: async () => ({ kind: 'cancelled' }),
+    showFolder: async () => false,
+    sets: async () => [],
+    present: async () => [],
+    writeObject: async () => 'missing',
+    write: async () => 'missing',
+    list: async () => [],
+    read: async () => null,
+    readObject: async () => null,
+  },
   lock: {
     atStart: 'open',
     describe: async () => noLock,

@@ -94,6 +94,8 @@ function looksLike(one: Command, other: Command | undefined): boolean {
     one.group === other.group &&
     one.icon === other.icon &&
     one.shortcut === other.shortcut &&
+    one.otherShortcut === other.otherShortcut &&
+    one.isRepeatable === other.isRepeatable &&
     one.isLocal === other.isLocal &&
     one.keywords === other.keywords &&
     isEnabled(one) === isEnabled(other)

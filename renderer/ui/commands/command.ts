@@ -13,6 +13,10 @@ export interface Command {
   readonly icon?: IconShape;
   /** The same on every system, as shortcut.ts reads it: `Mod+K`, `N`, `Alt+ArrowUp`. */
   readonly shortcut?: string;
+  /** Another way to type it that some expect; menus and the sheet of shortcuts do not show it. */
+  readonly otherShortcut?: string;
+  /** Holding its key runs it again and again. */
+  readonly isRepeatable?: boolean;
   /** Its key is heard by the part of the page that it acts on, and not by the window. */
   readonly isLocal?: boolean;
   /** Other words that it is found by. */

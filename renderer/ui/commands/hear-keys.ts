@@ -19,10 +19,13 @@ export function findByKeys(
   platform: FramePlatform,
 ): Command | undefined {
   return commands.find((command) => {
-    if (command.shortcut === undefined || !isEnabled(command)) return false;
-    const shortcut = parseShortcut(command.shortcut);
-    if (!matchesShortcut(shortcut, event, platform)) return false;
-    return !isPlain(shortcut) || !isTyping(event.target);
+    if (!isEnabled(command)) return false;
+    return [command.shortcut, command.otherShortcut].some((written) => {
+      if (written === undefined) return false;
+      const shortcut = parseShortcut(written);
+      if (!matchesShortcut(shortcut, event, platform)) return false;
+      return !isPlain(shortcut) || !isTyping(event.target);
+    });
   });
 }
 

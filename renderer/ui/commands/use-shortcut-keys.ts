@@ -12,13 +12,14 @@ export function useShortcutKeys(platform: FramePlatform): void {
   const registry = useCommandRegistry();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.repeat || event.isComposing || isPageCovered()) return;
+      if (event.defaultPrevented || event.isComposing || isPageCovered()) return;
       const command = findByKeys(
         registry.snapshot().filter(({ isLocal = false }) => !isLocal),
         event,
         platform,
       );
       if (command?.shortcut === undefined) return;
+      if (event.repeat && command.isRepeatable !== true) return;
       if (platform === 'darwin' && !isPlain(parseShortcut(command.shortcut))) return;
       event.preventDefault();
       command.run();

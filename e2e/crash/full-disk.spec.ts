@@ -1,0 +1,126 @@
+import { closeSync, mkdirSync, openSync, readdirSync, rmSync, statfsSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import {
+  addPoints,
+  begin,
+  makeSession,
+  notes,
+  openNextAgenda,
+  openPoint,
+  row,
+  savedOnThisDevice,
+} from '../journeys/people.ts';
+import { createCrashApp } from './crash-app.ts';
+import { showsRestore } from './restore-screen.ts';
+
+/** A disk of a few megabytes that nobody else writes to: see electron/runtime/crash/small-disk.mjs. */
+const disk = process.env['WAYMARK_SMALL_DISK'] ?? '';
+const filling = join(disk, 'filling');
+
+/** Writes until only `left` bytes are free. */
+function fill(left: number): void {
+  const file = openSync(filling, 'a');
+  try {
+    for (let size = 1024 * 1024; size >= 1; size = Math.floor(size / 2)) {
+      const chunk = Buffer.alloc(size);
+      try {
+        while (free() - left >= size) writeSync(file, chunk);
+      } catch {
+        // Full: the smaller pieces may still find a place.
+      }
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+const free = (): number => {
+  const { bavail, bsize } = statfsSync(disk);
+  return bavail * bsize;
+};
+
+test.describe('on a full disk', () => {
+  // One disk for all of them.
+  test.describe.configure({ mode: 'default' });
+  test.skip(disk === '', 'No small disk could be made here: that takes root on Linux.');
+  test.afterEach(() => {
+    for (const name of readdirSync(disk)) rmSync(join(disk, name), { recursive: true, force: true });
+  });
+
+  for (const [title, left] of [
+    ['not a byte is left', 0],
+    ['a little is left', 300_000],
+  ] as const)
+    test(`when ${title}, the window says so, keeps the words, saves them when there is room, and every start finds them`, async () => {
+      const dataFolder = join(disk, `data-${String(left)}`);
+      mkdirSync(dataFolder);
+      const app = createCrashApp(dataFolder);
+      await app.start();
+      try {
+        await begin(app.page, 'Maya', 'Sam');
+        await makeSession(app.page, 'Session');
+        await addPoints(app.page, 'one', 'two');
+        await expect(savedOnThisDevice(app.page)).toBeVisible();
+        await openPoint(app.page, 'one');
+        await notes(app.page).click();
+        await app.page.keyboard.type('Before. ');
+        await expect(savedOnThisDevice(app.page)).toBeVisible();
+
+        fill(left);
+        await app.page.keyboard.type('While it was full. ');
+        await expect(app.page.getByText('The disk is full. Earlier work is safe.')).toBeVisible();
+        await expect(savedOnThisDevice(app.page)).toBeHidden();
+        await app.page.keyboard.insertText('x'.repeat(400_000));
+        await app.page.keyboard.press('Escape');
+        // What is open and what is opened now can be read.
+        await app.page.getByRole('link', { name: 'Today', exact: true }).click();
+        await openNextAgenda(app.page);
+        await expect(row(app.page, 'two')).toBeVisible();
+        await openPoint(app.page, 'one');
+        await expect(notes(app.page)).toContainText('While it was full.');
+
+        rmSync(filling);
+        await expect(savedOnThisDevice(app.page)).toBeVisible();
+        for (const victim of ['group', 'main', 'group'] as const) {
+          app.kill(victim);
+          await app.gone(victim);
+          await app.start();
+          expect(await showsRestore(app.page)).toBe(false);
+          await openNextAgenda(app.page);
+          await openPoint(app.page, 'one');
+          await expect(notes(app.page)).toContainText('Before. While it was full. xxx');
+        }
+        expect(app.pageErrors).toEqual([]);
+      } finally {
+        await app.stop();
+      }
+    });
+
+  test('a start is refused with a plain page, and nothing is lost by it', async () => {
+    const dataFolder = join(disk, 'data-start');
+    mkdirSync(dataFolder);
+    const app = createCrashApp(dataFolder);
+    await app.start();
+    try {
+      await begin(app.page, 'Maya', 'Sam');
+      await makeSession(app.page, 'Session');
+      await addPoints(app.page, 'one');
+      await expect(savedOnThisDevice(app.page)).toBeVisible();
+      await app.stop();
+      fill(0);
+      await app.start();
+      await expect(app.page).toHaveURL(/\/safe\//u);
+      await app.stop();
+      rmSync(filling);
+      for (let start = 1; start <= 2; start += 1) {
+        await app.start();
+        await openNextAgenda(app.page);
+        await expect(row(app.page, 'one')).toBeVisible();
+        await app.stop();
+      }
+    } finally {
+      await app.stop();
+    }
+  });
+});

@@ -1,0 +1,118 @@
+import { open, readFile } from 'node:fs/promises';
+import type { RequestPayload, ResponsePayload } from '../../contract/ipc-map.ts';
+import { writeWhole } from '../archive/write-whole.ts';
+import { errorCode, log } from '../log.ts';
+
+type Entries = RequestPayload<'manifest:record'>;
+type Entry = Entries[number];
+
+export interface ManifestFile {
+  readonly record: (entries: Entries) => Promise<void>;
+  readonly find: (name: string) => Promise<ResponsePayload<'manifest:find'>>;
+  readonly list: () => Promise<ResponsePayload<'manifest:list'>>;
+  readonly forget: (names: readonly string[]) => Promise<void>;
+}
+
+/** Lines that say what a later line says better, beyond which the file is written anew. */
+const maximumStaleLines = 2_000;
+
+/** A line of the file: an entry, or the word that a document is gone on purpose. */
+type Line =
+  { readonly name: string; readonly at: number; readonly vector: string } | { readonly gone: string };
+
+const lineOf = ({ name, at, stateVector }: Entry): Line => ({
+  name,
+  at,
+  vector: Buffer.from(stateVector).toString('base64'),
+});
+
+const text = (lines: readonly Line[]): string => lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+
+/** What a line says; `undefined` where it is torn or damaged: a power cut may leave half a line behind. */
+const parseLine = (line: string): Line | undefined => {
+  try {
+    const { name, at, vector, gone } = JSON.parse(line) as Partial<Record<string, unknown>>;
+    if (typeof gone === 'string') return { gone };
+    if (typeof name !== 'string' || typeof at !== 'number' || typeof vector !== 'string') return undefined;
+    return { name, at, vector };
+  } catch {
+    return undefined;
+  }
+};
+
+const read = async (path: string): Promise<string> => {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') log('the manifest could not be read', { error: errorCode(error) });
+    return '';
+  }
+};
+
+/** Adds to the end of the file and waits for the disk. */
+const append = async (path: string, added: string): Promise<void> => {
+  const handle = await open(path, 'a', 0o600);
+  try {
+    await handle.writeFile(added);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+};
+
+/**
+ * The record of which documents are on disk, and how much of them: one JSON object a line, the last one about a document
+ * counts. Appended to, because a burst of typing in one of thousands of documents must not write them all; written anew
+ * when too many lines are stale. It is read with the first question, not at the start.
+ */
+export const createManifestFile = (path: string): ManifestFile => {
+  let loading: Promise<Map<string, Entry>> | undefined;
+  let lines = 0;
+  let isTorn = false;
+  let writing: Promise<void> = Promise.resolve();
+
+  const take = (entries: Map<string, Entry>, line: Line): void => {
+    lines += 1;
+    if ('gone' in line) entries.delete(line.gone);
+    else
+      entries.set(line.name, {
+        name: line.name,
+        at: line.at,
+        stateVector: new Uint8Array(Buffer.from(line.vector, 'base64')),
+      });
+  };
+
+  const load = async (): Promise<Map<string, Entry>> => {
+    const content = await read(path);
+    isTorn = content !== '' && !content.endsWith('\n');
+    const entries = new Map<string, Entry>();
+    for (const line of content.split('\n')) {
+      const parsed = parseLine(line);
+      if (parsed !== undefined) take(entries, parsed);
+    }
+    return entries;
+  };
+  const loaded = (): Promise<Map<string, Entry>> => (loading ??= load());
+
+  const write = (added: readonly Line[]): Promise<void> => {
+    const next = writing.then(async () => {
+      const entries = await loaded();
+      for (const line of added) take(entries, line);
+      if (lines > entries.size + maximumStaleLines) {
+        await writeWhole(path, Buffer.from(text([...entries.values()].map(lineOf))));
+        lines = entries.size;
+      } else await append(path, (isTorn ? '\n' : '') + text(added));
+      isTorn = false;
+    });
+    // Whoever comes next is not held up by what failed here; the caller hears of it.
+    writing = next.catch(() => undefined);
+    return next;
+  };
+
+  return {
+    record: (entries) => write(entries.map(lineOf)),
+    find: async (name) => (await loaded()).get(name) ?? null,
+    list: async () => [...(await loaded()).values()].map(({ name, at }) => ({ name, at })),
+    forget: (names) => write(names.map((gone) => ({ gone }))),
+  };
+};

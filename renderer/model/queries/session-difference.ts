@@ -1,0 +1,91 @@
+import { equalityDeep } from 'lib0/function';
+import { align } from '@/lib/align.ts';
+import type { SessionDocument } from '../documents.ts';
+import type { PointId } from '../ids.ts';
+import { pointNotes, readAgenda, type Point } from '../records/point.ts';
+import { notesLines, type NotesLine } from './notes-lines.ts';
+
+/** A point with its notes, as it is read. */
+export interface PointPicture extends Point {
+  readonly notes: readonly NotesLine[];
+}
+
+/** A point of either of two moments, and what became of it from the first to the second. */
+export interface PointDifference {
+  readonly id: PointId;
+  readonly before: PointPicture | undefined;
+  readonly after: PointPicture | undefined;
+  readonly isReworded: boolean;
+  readonly isMoved: boolean;
+  /** Discussed, parked, given other minutes, or anything else than words, place and notes. */
+  readonly isMarked: boolean;
+  readonly hasOtherNotes: boolean;
+}
+
+/** How a session differs between two moments: the points of the first in its order, then those only the second has. */
+export interface SessionDifference {
+  readonly points: readonly PointDifference[];
+  /** How many points each is true of. */
+  readonly added: number;
+  readonly removed: number;
+  readonly reworded: number;
+  readonly moved: number;
+  readonly marked: number;
+  readonly notes: number;
+}
+
+export const pictureOfSession = (document: SessionDocument): readonly PointPicture[] =>
+  readAgenda(document).map((point) => ({ ...point, notes: notesLines(pointNotes(document, point.id)) }));
+
+/** What is neither words nor place nor notes. */
+const restOf = (point: PointPicture): object => ({ ...point, title: '', order: '', notes: [] });
+
+export function sessionDifference(
+  before: readonly PointPicture[],
+  after: readonly PointPicture[],
+): SessionDifference {
+  const [then, now] = [before, after].map((points) => new Map(points.map((point) => [point.id, point])));
+  const steps = align(
+    before.filter(({ id }) => now?.has(id)).map(({ id }) => id),
+    after.filter(({ id }) => then?.has(id)).map(({ id }) => id),
+    (a, b) => a === b,
+  );
+  // As few as can have been moved: those outside the longest row that kept its order.
+  const moved = new Set(steps.flatMap((step) => (step.kind === 'removed' ? [step.before] : [])));
+  const compare = (
+    a: PointPicture | undefined,
+    b: PointPicture | undefined,
+    id: PointId,
+  ): PointDifference => ({
+    id,
+    before: a,
+    after: b,
+    isReworded: a !== undefined && b !== undefined && a.title !== b.title,
+    isMoved: moved.has(id),
+    isMarked: a !== undefined && b !== undefined && !equalityDeep(restOf(a), restOf(b)),
+    hasOtherNotes: a !== undefined && b !== undefined && !equalityDeep(a.notes, b.notes),
+  });
+  const points = [
+    ...before.map((point) => compare(point, now?.get(point.id), point.id)),
+    ...after.filter(({ id }) => !then?.has(id)).map((point) => compare(undefined, point, point.id)),
+  ];
+  const count = (isTrue: (point: PointDifference) => boolean): number => points.filter(isTrue).length;
+  return {
+    points,
+    added: count((point) => point.before === undefined),
+    removed: count((point) => point.after === undefined),
+    reworded: count((point) => point.isReworded),
+    moved: count((point) => point.isMoved),
+    marked: count((point) => point.isMarked),
+    notes: count((point) => point.hasOtherNotes),
+  };
+}
+
+export const isSameSession = ({
+  added,
+  removed,
+  reworded,
+  moved,
+  marked,
+  notes,
+}: SessionDifference): boolean => added + removed + reworded + moved + marked + notes === 0;

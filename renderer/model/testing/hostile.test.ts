@@ -1,0 +1,240 @@
+import fc from 'fast-check';
+import * as Y from 'yjs';
+import { expect, it } from 'vitest';
+import { formatDay, formatTimeRange } from '@/lib/dates.ts';
+import { authorOf, deviceOf } from '../authors.ts';
+import {
+  isWritable,
+  type MentorshipDocument,
+  type PersonalDocument,
+  type SessionDocument,
+} from '../documents.ts';
+import { isId, newId, type FeedbackId, type PersonId, type RoomId, type SessionId } from '../ids.ts';
+import { takePicture } from '../queries/changes.ts';
+import { beginAction, changeAction, readActions } from '../records/action.ts';
+import { carryPoint, sharePrivatePoint } from '../records/copied-point.ts';
+import { giveConsent, proposeDecision, readDecisions, rewordDecision } from '../records/decision.ts';
+import { beginDraft, readDrafts, writeDraft } from '../records/feedback-draft.ts';
+import { readFeedback, sendFeedback } from '../records/feedback.ts';
+import { readMentorshipEntry, removeMentorship } from '../records/mentorship-entry.ts';
+import { beginMentorship, readMentorship } from '../records/mentorship.ts';
+import { freeRole, readParticipant, roleOf, writeParticipant } from '../records/participant.ts';
+import {
+  addPoint,
+  movePoint,
+  pointNotes,
+  points,
+  readAgenda,
+  readPoint,
+  rewordPoint,
+} from '../records/point.ts';
+import {
+  addPrivatePoint,
+  privatePointNotes,
+  readPrivatePoint,
+  readPrivatePoints,
+  rewordPrivatePoint,
+} from '../records/private-point.ts';
+import { readProfile, writeProfile } from '../records/profile.ts';
+import {
+  allSessionIds,
+  bookSession,
+  changeSession,
+  readRemovedSessions,
+  readSessions,
+} from '../records/session.ts';
+
+const me = newId<PersonId>();
+
+/** Anything that another device may have put there: plain values of any kind and size, and shared types in the wrong place. */
+const values: fc.Arbitrary<() => unknown> = fc.oneof(
+  fc.anything({ withNullPrototype: false, maxDepth: 2 }).map((value) => () => storable(value)),
+  fc
+    .constantFrom<unknown>(
+      -1,
+      0.5,
+      1e308,
+      8.64e15,
+      -0,
+      '',
+      'a0',
+      'a00',
+      'A00000000000000000000000000',
+      'A00000000000000000000000001',
+      'z'.repeat(27),
+      'Europe/Nowhere',
+      '2026-02-30',
+      '__proto__',
+      'x'.repeat(200_000),
+      null,
+      [],
+      JSON.parse('{"__proto__":{"state":"open"}}'),
+      new Uint8Array(3),
+    )
+    .map((value) => () => value),
+  fc.constantFrom<() => unknown>(
+    () => new Y.Map([['title', 'nested']]),
+    () => Y.Array.from([1, 'two']),
+    () => new Y.Text('a text'),
+    () => new Y.XmlText('an XML text'),
+    () => new Y.XmlElement('paragraph'),
+    () => new Y.XmlFragment(),
+    () => {
+      const text = new Y.Text();
+      text.insertEmbed(0, { image: 'x' });
+      text.insert(0, 'with something in it');
+      return text;
+    },
+    () => {
+      const fragment = new Y.XmlFragment();
+      // Nobody's editor does this; an update may hold it.
+      fragment.insert(0, [new Y.Map() as never, new Y.XmlElement('__proto__'), new Y.XmlText('words')]);
+      return fragment;
+    },
+    () => new Y.Doc(),
+  ),
+);
+
+/** What Yjs can store at all; the rest would be our own mistake. */
+function storable(value: unknown): unknown {
+  try {
+    new Y.Doc().getMap('any').set('value', value);
+    return value;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Every field of every record of the document, and some that nobody knows, overwritten as it comes. */
+function spoil(document: Y.Doc, at: readonly number[], spoiled: readonly (() => unknown)[]): void {
+  const places: (readonly [Y.Map<unknown>, string])[] = [];
+  for (const name of [...document.share.keys()].filter((name) => name !== 'notes' && name !== 'header')) {
+    const root = document.getMap<unknown>(name);
+    for (const key of ['__proto__', 'constructor', newId<RoomId>()]) places.push([root, key]);
+    for (const [key, value] of root.entries()) {
+      places.push([root, key]);
+      if (value instanceof Y.Map)
+        for (const field of [...value.keys(), 'removedAt', 'changedAt', 'timeZone', 'kind', 'consent.mentor'])
+          places.push([value, field]);
+    }
+  }
+  spoiled.forEach((make, index) => {
+    const place = places[(at[index] ?? 0) % places.length];
+    place?.[0].set(place[1], make());
+  });
+}
+
+const parts = { situation: 's', behaviour: 'b', impact: 'i', request: 'r', keep: '' };
+const meeting = { title: 'Session', startsAt: 1, minutes: 60, place: 'here', timeZone: 'Europe/London' };
+
+it(
+  'reads whatever stands in any field, names what is damaged, and goes on writing around it',
+  { timeout: 120_000 },
+  () => {
+    let damaged = 0;
+    const spoiling = fc.record({
+      at: fc.array(fc.nat(5_000), { minLength: 12, maxLength: 12 }),
+      put: fc.array(values, { minLength: 12, maxLength: 12 }),
+    });
+    fc.assert(
+      fc.property(spoiling, ({ at, put }) => {
+        const [mentorship, agenda, next] = [
+          new Y.Doc() as MentorshipDocument,
+          new Y.Doc() as SessionDocument,
+          new Y.Doc() as SessionDocument,
+        ];
+        const [personal, drafts] = [
+          new Y.Doc() as PersonalDocument,
+          new Y.Doc() as Parameters<typeof readDrafts>[0],
+        ];
+        const [room, session] = [newId<RoomId>(), newId<SessionId>()];
+        beginMentorship(mentorship, {
+          me: { name: 'Maya', personId: me },
+          myRole: 'learner',
+          partnerName: 'Sam',
+          now: 1,
+        });
+        const booked = bookSession(mentorship, 'learner', meeting);
+        const action = beginAction(mentorship, { text: 'do', owner: 'mentor' }, { by: 'learner', at: 1 });
+        sendFeedback(mentorship, { id: newId<FeedbackId>(), from: 'learner', title: 't', parts, now: 1 });
+        const point = addPoint(agenda, 'learner', { title: 'one', minutes: 5 });
+        addPoint(agenda, 'learner', { title: 'two' });
+        const decision = proposeDecision(agenda, { text: 'so be it', proposedBy: 'learner', now: 1 });
+        const mine = addPrivatePoint(personal, { room, title: 'mine', now: 1 });
+        writeProfile(personal, { name: 'Maya', purpose: 'both' });
+        removeMentorship(personal, room, 1);
+        const draft = beginDraft(drafts, room, 1);
+        for (const document of [mentorship, agenda, personal, drafts]) spoil(document, at, put);
+
+        const read = () => {
+          const sessions = [...readSessions(mentorship), ...readRemovedSessions(mentorship)];
+          // What is read can be shown.
+          for (const { startsAt, minutes } of sessions)
+            formatDay(startsAt, 1).concat(formatTimeRange(startsAt, minutes));
+          for (const id of allSessionIds(mentorship)) expect(isId(id)).toBe(true);
+          for (const { id } of readAgenda(agenda)) pointNotes(agenda, id);
+          privatePointNotes(personal, mine);
+          takePicture(mentorship, [agenda]);
+          authorOf(mentorship, 1);
+          deviceOf(mentorship, 1);
+          roleOf(mentorship, me);
+          freeRole(mentorship);
+          isWritable(mentorship);
+          return [
+            readMentorship(mentorship),
+            readParticipant(mentorship, 'learner'),
+            ...sessions,
+            ...readActions(mentorship),
+            ...readFeedback(mentorship),
+            ...readAgenda(agenda),
+            readPoint(agenda, point),
+            ...readDecisions(agenda),
+            ...readPrivatePoints(personal, room),
+            readPrivatePoint(personal, mine),
+            readProfile(personal),
+            readMentorshipEntry(personal, room),
+            ...readDrafts(drafts, room),
+          ];
+        };
+        const before = [mentorship, agenda, personal, drafts].map((document) =>
+          Y.encodeStateVector(document),
+        );
+        damaged += read().flatMap((record) => record?.damaged ?? []).length;
+        // Reading writes nothing, and so mends and deletes nothing.
+        expect(
+          [mentorship, agenda, personal, drafts].map((document) => Y.encodeStateVector(document)),
+        ).toEqual(before);
+
+        rewordPoint(agenda, point, 'one, reworded');
+        movePoint(agenda, point, 1);
+        const added = addPoint(agenda, 'mentor', { title: 'three', index: 0 });
+        changeSession(
+          mentorship,
+          booked,
+          { title: 'Another', place: 'there', state: 'held' },
+          { by: 'mentor', at: 2 },
+        );
+        const second = bookSession(mentorship, 'mentor', meeting);
+        changeAction(mentorship, action, { text: 'done' }, { by: 'mentor', at: 2 });
+        rewordDecision(agenda, decision, 'so it is', { by: 'mentor', at: 2 });
+        giveConsent(agenda, decision, 'mentor', 'so it is');
+        writeParticipant(mentorship, 'mentor', { name: 'Sam' });
+        rewordPrivatePoint(personal, mine, 'mine, reworded');
+        writeDraft(drafts, draft, 'title', 'A title');
+        carryPoint({ session, document: agenda }, point, { session: newId<SessionId>(), document: next });
+        sharePrivatePoint(personal, mine, next, 'learner');
+        read();
+        expect(readAgenda(agenda)[0]).toMatchObject({ id: added, title: 'three', damaged: [] });
+        expect(readSessions(mentorship).find(({ id }) => id === second)).toMatchObject({
+          ...meeting,
+          damaged: [],
+        });
+        if (points(agenda).get(point) instanceof Y.Map)
+          expect(readPoint(agenda, point)?.title).toBe('one, reworded');
+        expect(readAgenda(next).flatMap((point) => point.damaged)).toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
+    expect(damaged).toBeGreaterThan(400);
+  },
+);
