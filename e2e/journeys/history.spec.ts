@@ -103,7 +103,9 @@ test('notes are marked word by word, and one point is restored by the keyboard a
   await write(page);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox')).toBeFocused();
   await page.keyboard.type('history of this');
+  await expect(page.getByRole('option', { selected: true })).toContainText('istory');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'History', level: 1 })).toBeVisible();
   await expect(versions(page)).toHaveCount(2);
