@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import * as z from 'zod/mini';
 import { createBackups } from '@/bindings/backups.ts';
 import { watchClosing } from '@/bindings/closing.ts';
+import { keepAgendaRows } from '@/bindings/keep-agenda-rows.ts';
 import { keepVersions } from '@/bindings/keep-versions.ts';
 import { manifestOf, rescuePlaceOf } from '@/bindings/kept-by-main.ts';
 import { watchOutside } from '@/bindings/outside.ts';
@@ -31,16 +32,15 @@ z.config({ jitless: true });
 const now = (): number => Date.now();
 const bridge = desktop();
 const manifest = manifestOf(bridge);
-const { store, versions } = keepVersions(
-  createDocumentStore({ now, manifest, mayWrite: createWritingLock() }),
-  {
-    loadVersions: async () => (await import('@/bindings/load-versions.ts')).openVersions(now),
-    whenIdle: (call) => void requestIdleCallback(call),
-  },
-);
+const kept = keepVersions(createDocumentStore({ now, manifest, mayWrite: createWritingLock() }), {
+  loadVersions: async () => (await import('@/bindings/load-versions.ts')).openVersions(now),
+  whenIdle: (call) => void requestIdleCallback(call),
+});
+const catalogue = new Catalogue();
+const { versions } = kept;
+const store = keepAgendaRows(kept.store, { catalogue, now });
 const rescuePlace = rescuePlaceOf(bridge);
 const rescuer = createRescuer(store, rescuePlace);
-const catalogue = new Catalogue();
 const backups = createBackups(
   { store, catalogue, desktop: bridge, now },
   {

@@ -55,7 +55,7 @@ export function useSessionForm(
             onClose={close}
             onConfirm={(change) => {
               close();
-              changeSession(document, asked.id, change);
+              changeSession(document, asked.id, change, { by: myRole, at: now() });
             }}
           />
         )}

@@ -6,7 +6,7 @@ import { roleOf } from '@/model/records/participant.ts';
 import { ok, type Result } from '@/lib/result.ts';
 import type { DocumentHandle } from '@/persistence/document-store.ts';
 import type { OpenFailure } from '@/persistence/open-document.ts';
-import { isMentorshipRemoved } from './removed-mentorships.ts';
+import { readKept } from './kept-mentorships.ts';
 import { deriveRows } from './rows.ts';
 import type { Services } from './services.ts';
 
@@ -40,8 +40,8 @@ export async function holdMentorship(
     deriving = deriving.then(async () => {
       queued = false;
       // Rows can always be made anew: what could not be written now is derived with the next change or start.
-      await isMentorshipRemoved(store, room)
-        .then((isRemoved) => deriveRows(catalogue, room, document, me, isRemoved))
+      await readKept(store, room)
+        .then((kept) => deriveRows(catalogue, room, document, me, kept))
         .catch(() => undefined);
     });
   };

@@ -2,7 +2,7 @@ import { parseId, type PersonId, type RoomId } from '@/model/ids.ts';
 import { documentNames } from '@/model/documents.ts';
 import { storedDocumentNames } from '@/persistence/document-database.ts';
 import { holdMentorship } from './hold-mentorship.ts';
-import { isMentorshipRemoved } from './removed-mentorships.ts';
+import { isMentorshipRemoved } from './kept-mentorships.ts';
 import { listMentorships, listRemovedMentorships } from './rows.ts';
 import type { Services } from './services.ts';
 

@@ -1,13 +1,22 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import * as z from 'zod/mini';
 import type { MentorshipDocument } from '@/model/documents.ts';
-import type { PersonId, RoomId, SessionId } from '@/model/ids.ts';
-import { readMentorship } from '@/model/records/mentorship.ts';
+import type { ActionId, PersonId, RoomId, SessionId } from '@/model/ids.ts';
+import { isOver, numberSessions } from '@/model/queries/sessions.ts';
+import { actionStateSchema, readActions, type ActionState } from '@/model/records/action.ts';
+import type { MentorshipEntry } from '@/model/records/mentorship-entry.ts';
+import { phases, readMentorship, type Phase } from '@/model/records/mentorship.ts';
 import { readParticipant, roleOf } from '@/model/records/participant.ts';
-import { maximumSessionMinutes, readSessions } from '@/model/records/session.ts';
+import {
+  maximumSessionMinutes,
+  readSessions,
+  sessionStateSchema,
+  type SessionState,
+} from '@/model/records/session.ts';
 import { otherRole, roleSchema, type Role } from '@/model/role.ts';
 import { replaceRows, rowsFrom, type Catalogue, type CatalogueRow } from '@/persistence/catalogue.ts';
 import { hasRoom } from '@/persistence/room-on-disk.ts';
+import { rowKinds as kinds } from './row-kinds.ts';
 import { useServices } from './services.ts';
 
 /** A mentorship as lists show it. */
@@ -15,6 +24,11 @@ export interface MentorshipRow {
   readonly room: RoomId;
   readonly myRole: Role;
   readonly partnerName: string;
+  /** What I call it, where the other person's name is not enough; empty where it is. */
+  readonly label: string;
+  readonly phase: Phase;
+  /** Put aside: still to be read, no longer in the way. */
+  readonly isArchived: boolean;
   readonly createdAt: number;
 }
 
@@ -22,27 +36,59 @@ export interface MentorshipRow {
 export interface SessionRow {
   readonly id: SessionId;
   readonly room: RoomId;
-  /** Which session of its mentorship it is, from 1. */
-  readonly number: number;
+  /** Which session of its mentorship it is, from 1; `undefined` for one that does not take place, or has no day. */
+  readonly number: number | undefined;
   readonly title: string;
   readonly startsAt: number;
   readonly minutes: number;
+  readonly place: string;
+  readonly state: SessionState;
 }
 
-const mentorshipValue = z.object({ myRole: roleSchema, partnerName: z.string(), createdAt: z.number() });
+/** An action as lists show it, over all mentorships. */
+export interface ActionRow {
+  readonly id: ActionId;
+  readonly room: RoomId;
+  readonly text: string;
+  readonly owner: Role;
+  readonly dueOn: string | undefined;
+  readonly state: ActionState;
+  readonly reason: string;
+  readonly session: SessionId | undefined;
+  readonly begunAt: number;
+  /** When it was changed last; for one that is done or dropped mostly when that was. */
+  readonly changedAt: number | undefined;
+}
+
+const mentorshipValue = z.object({
+  myRole: roleSchema,
+  partnerName: z.string(),
+  label: z.string(),
+  phase: z.enum(phases),
+  isArchived: z.boolean(),
+  createdAt: z.number(),
+});
 const sessionValue = z.object({
-  number: z.number(),
+  number: z.union([z.number(), z.undefined()]),
   title: z.string(),
   startsAt: z.number(),
   minutes: z.number(),
+  place: z.string(),
+  state: sessionStateSchema,
+});
+const actionValue = z.object({
+  text: z.string(),
+  owner: roleSchema,
+  dueOn: z.union([z.string(), z.undefined()]),
+  state: actionStateSchema,
+  reason: z.string(),
+  session: z.union([z.string(), z.undefined()]),
+  begunAt: z.number(),
+  changedAt: z.union([z.number(), z.undefined()]),
 });
 
-const kinds = {
-  mentorship: 'mentorship',
-  session: 'session',
-  /** A mentorship that was removed from the lists of this device. Its sessions have no rows. */
-  removed: 'removed-mentorship',
-} as const;
+/** How I keep a mentorship in my own lists. */
+export type KeptAs = Pick<MentorshipEntry, 'label' | 'archivedAt' | 'removedAt'>;
 
 /**
  * Writes what lists need of a mentorship; called whenever its document changed, or whether it is removed did. Not a
@@ -53,22 +99,20 @@ export async function deriveRows(
   room: RoomId,
   document: MentorshipDocument,
   me: PersonId,
-  isRemoved: boolean,
+  kept: KeptAs,
 ): Promise<void> {
   const mentorship = readMentorship(document);
   const myRole = roleOf(document, me);
   if (mentorship === undefined || myRole === undefined) return;
-  const partnerName = readParticipant(document, otherRole(myRole)).name;
-  const value: z.infer<typeof mentorshipValue> = { myRole, partnerName, createdAt: mentorship.createdAt };
-  const sessionRows = readSessions(document).map((session, index): CatalogueRow => {
-    const { id, title, startsAt, minutes } = session;
-    return {
-      kind: kinds.session,
-      id,
-      room,
-      value: { number: index + 1, title, startsAt, minutes } satisfies z.infer<typeof sessionValue>,
-    };
-  });
+  const isRemoved = kept.removedAt !== undefined;
+  const value: z.infer<typeof mentorshipValue> = {
+    myRole,
+    partnerName: readParticipant(document, otherRole(myRole)).name,
+    label: kept.label,
+    phase: mentorship.phase,
+    isArchived: kept.archivedAt !== undefined,
+    createdAt: mentorship.createdAt,
+  };
   if (!(await hasRoom())) throw new Error('no room for rows');
   await catalogue.transaction('rw', catalogue.rows, async () => {
     for (const kind of [kinds.mentorship, kinds.removed])
@@ -78,9 +122,36 @@ export async function deriveRows(
         room,
         isRemoved === (kind === kinds.removed) ? [{ kind, id: room, room, value }] : [],
       );
-    await replaceRows(catalogue, kinds.session, room, isRemoved ? [] : sessionRows);
+    await replaceRows(catalogue, kinds.session, room, isRemoved ? [] : sessionRowsOf(room, document));
+    await replaceRows(catalogue, kinds.action, room, isRemoved ? [] : actionRowsOf(room, document));
   });
 }
+
+function sessionRowsOf(room: RoomId, document: MentorshipDocument): readonly CatalogueRow[] {
+  const sessions = readSessions(document);
+  const numbers = numberSessions(sessions);
+  return sessions.map(({ id, title, startsAt, minutes, place, state }): CatalogueRow => {
+    const number = numbers.get(id);
+    return {
+      kind: kinds.session,
+      id,
+      room,
+      value: { number, title, startsAt, minutes, place, state } satisfies z.infer<typeof sessionValue>,
+    };
+  });
+}
+
+const actionRowsOf = (room: RoomId, document: MentorshipDocument): readonly CatalogueRow[] =>
+  readActions(document).map(
+    ({ id, text, owner, dueOn, state, reason, session, begunAt, changedAt }): CatalogueRow => ({
+      kind: kinds.action,
+      id,
+      room,
+      value: { text, owner, dueOn, state, reason, session, begunAt, changedAt } satisfies z.infer<
+        typeof actionValue
+      >,
+    }),
+  );
 
 /** Takes a mentorship that is not on this device any more out of every list. */
 export async function forgetRows(catalogue: Catalogue, room: RoomId): Promise<void> {
@@ -95,6 +166,29 @@ function mentorshipRow(row: CatalogueRow): readonly MentorshipRow[] {
 function sessionRow(row: CatalogueRow): readonly SessionRow[] {
   const value = sessionValue.safeParse(row.value);
   return value.success ? [{ id: row.id as SessionId, room: row.room as RoomId, ...value.data }] : [];
+}
+
+function actionRow(row: CatalogueRow): readonly ActionRow[] {
+  const value = actionValue.safeParse(row.value);
+  if (!value.success) return [];
+  const { session, ...rest } = value.data;
+  return [
+    {
+      ...rest,
+      id: row.id as ActionId,
+      room: row.room as RoomId,
+      session: session as SessionId | undefined,
+    },
+  ];
+}
+
+/** The actions of all mentorships, in no order; `undefined` until the catalogue has been read. */
+export function useActionRows(): readonly ActionRow[] | undefined {
+  const { catalogue } = useServices();
+  return useLiveQuery(
+    async () => (await catalogue.rows.where({ kind: kinds.action }).toArray()).flatMap(actionRow),
+    [catalogue],
+  );
 }
 
 export async function findMentorship(catalogue: Catalogue, room: RoomId): Promise<MentorshipRow | undefined> {
@@ -176,7 +270,7 @@ export function useComingSessions(now: number, limit: number): ComingSessions | 
     const found = await rowsFrom(catalogue, kinds.session, earliest, limit + 1 + overByNow);
     const ahead = found
       .flatMap(sessionRow)
-      .filter(({ startsAt, minutes }) => startsAt + minutes * minuteMs > now);
+      .filter((session) => session.state === 'planned' && !isOver(session, now));
     return { sessions: ahead.slice(0, limit), isMore: ahead.length > limit };
   }, [catalogue, now, limit]);
 }

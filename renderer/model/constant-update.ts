@@ -36,3 +36,14 @@ export function constantUpdate(
   scratch.destroy();
   return update;
 }
+
+/** Nobody's own edit: undo never deletes what both may have made. What makes it mine is the grave that it is given (digGrave). */
+const constantOrigin = { origin: 'constant update' } as const;
+
+/**
+ * Puts such a thing into a document. Not inside an edit: Yjs would take that for somebody else's, and change the document's
+ * client id.
+ */
+export const applyConstantUpdate = (document: Y.Doc, update: Uint8Array): void => {
+  Y.applyUpdate(document, update, constantOrigin);
+};

@@ -1,5 +1,6 @@
+import { digest } from 'lib0/hash/sha256';
 import type { Brand } from '@/lib/brand.ts';
-import { isRandomId, randomId } from '@/lib/random-id.ts';
+import { idFromBytes, isRandomId, randomId } from '@/lib/random-id.ts';
 
 export type PersonId = Brand<string, 'PersonId'>;
 /** One room per mentorship: what two people share. */
@@ -10,14 +11,24 @@ export type PointId = Brand<string, 'PointId'>;
 export type FeedbackId = Brand<string, 'FeedbackId'>;
 export type DecisionId = Brand<string, 'DecisionId'>;
 export type ActionId = Brand<string, 'ActionId'>;
+/** Sessions that come again by one rule. */
+export type SeriesId = Brand<string, 'SeriesId'>;
 export type DeviceId = Brand<string, 'DeviceId'>;
 
-export type AnyId = PersonId | RoomId | SessionId | PointId | FeedbackId | DecisionId | ActionId | DeviceId;
+export type AnyId =
+  PersonId | RoomId | SessionId | PointId | FeedbackId | DecisionId | ActionId | SeriesId | DeviceId;
 
 /** Whether a text has the shape of an id. */
 export const isId = (text: string): boolean => isRandomId(text);
 
 export const newId = <Id extends AnyId>(): Id => randomId() as Id;
+
+/**
+ * The id of something that both devices may make while apart and that has to be one thing: it follows from `name`, which says
+ * all that it is.
+ */
+export const idFromName = <Id extends AnyId>(name: string): Id =>
+  idFromBytes(digest(new TextEncoder().encode(name))) as Id;
 
 /** Brands a text from outside (an address, a file) or answers `undefined` where it has not the shape of an id. */
 export const parseId = <Id extends AnyId>(text: string): Id | undefined =>

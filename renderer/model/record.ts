@@ -106,7 +106,12 @@ export function richText(record: Y.Map<unknown> | undefined, key: string): Y.Xml
  */
 export function addRecord(map: Y.Map<unknown>, id: string, record: Y.Map<unknown>): void {
   map.set(id, record);
+  digGrave(record);
+}
+
+/** Gives a record that is new here its grave: see {@link addRecord}. */
+export function digGrave(record: Y.Map<unknown> | undefined): void {
   // 0: it was taken back by who added it, and no time is known here.
-  record.set('removedAt', 0);
-  record.delete('removedAt');
+  record?.set('removedAt', 0);
+  record?.delete('removedAt');
 }

@@ -1,6 +1,6 @@
 import { equalityDeep } from 'lib0/function';
 import * as Y from 'yjs';
-import { align } from '@/lib/align.ts';
+import { align, type Step } from '@/lib/align.ts';
 import { wordsOf } from '@/lib/word-difference.ts';
 
 type Delta = readonly {
@@ -68,20 +68,22 @@ function restoreNode(now: Node, then: Node): void {
   restoreNotes(now, then);
 }
 
-/**
- * Makes a rich text read as another one does. Equal blocks stay untouched, a block of the same kind in the same place is
- * changed within, and only what has no counterpart is taken out or put in: so the other person's words that arrive later
- * still find their place, and who wrote what stays known.
- */
-export function restoreNotes(now: Y.XmlFragment, then: Y.XmlFragment): void {
+function alignBlocks(now: Y.XmlFragment, then: Y.XmlFragment): readonly Step<Node>[] {
   const shapes = new Map<Node, unknown>();
   const nodesOf = (fragment: Y.XmlFragment): readonly Node[] => {
     const nodes = fragment.toArray() as Node[];
     for (const node of nodes) shapes.set(node, shapeOf(node));
     return nodes;
   };
-  const isSame = (a: Node, b: Node): boolean => equalityDeep(shapes.get(a), shapes.get(b));
+  return align(nodesOf(now), nodesOf(then), (a, b) => equalityDeep(shapes.get(a), shapes.get(b)));
+}
 
+/**
+ * Makes a rich text read as another one does. Equal blocks stay untouched, a block of the same kind in the same place is
+ * changed within, and only what has no counterpart is taken out or put in: so the other person's words that arrive later
+ * still find their place, and who wrote what stays known.
+ */
+export function restoreNotes(now: Y.XmlFragment, then: Y.XmlFragment): void {
   let index = 0;
   let removed: Node[] = [];
   let added: Node[] = [];
@@ -97,7 +99,7 @@ export function restoreNotes(now: Y.XmlFragment, then: Y.XmlFragment): void {
     if (removed.length > 0) now.delete(index, removed.length);
     [removed, added] = [[], []];
   };
-  for (const step of align(nodesOf(now), nodesOf(then), isSame)) {
+  for (const step of alignBlocks(now, then)) {
     if (step.kind === 'removed') removed.push(step.before);
     else if (step.kind === 'added') added.push(step.after);
     else {
@@ -106,4 +108,13 @@ export function restoreNotes(now: Y.XmlFragment, then: Y.XmlFragment): void {
     }
   }
   settle();
+}
+
+/** Puts the blocks of another rich text that this one lacks among its own, in their order; nothing is taken out. */
+export function addMissingNotes(now: Y.XmlFragment, then: Y.XmlFragment): void {
+  let index = 0;
+  for (const step of alignBlocks(now, then)) {
+    if (step.kind === 'added') now.insert(index, [step.after.clone() as Y.XmlElement]);
+    index += 1;
+  }
 }

@@ -23,9 +23,10 @@ export class Catalogue extends Dexie {
     super('waymark-catalogue', { chromeTransactionDurability: 'strict' });
     this.version(1).stores({ rows: '[kind+id], [kind+room], kind' });
     // Rows are derived: those of before know less, and all are made anew from the documents.
-    this.version(2)
-      .stores({ rows: '[kind+id], [kind+room], kind, [kind+value.startsAt]' })
-      .upgrade((transaction) => transaction.table('rows').clear());
+    for (const version of [2, 3])
+      this.version(version)
+        .stores({ rows: '[kind+id], [kind+room], kind, [kind+value.startsAt]' })
+        .upgrade((transaction) => transaction.table('rows').clear());
   }
 }
 

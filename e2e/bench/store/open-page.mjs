@@ -3,20 +3,15 @@ import { join } from 'node:path';
 import { launchApp } from '../launch-app.mjs';
 
 /**
- * Starts the app and opens, in its window, the page that measures its modules (renderer/testing/bench): under the app's own
- * policy, with its bridge and its main process.
+ * Starts the app with the page that measures its modules (renderer/testing/bench) in the place of its own: in the app's window,
+ * under its policy and guards, with its bridge and its main process.
  * @param {import('../../../electron/runtime/bench/row.mjs').Context} context
  * @param {string} [folder] for its data; a new one where none is given
  */
 export async function openBenchPage(context, folder) {
-  const place = join(context.app, 'out/renderer/bench');
-  // Beside the shipped page in our copy of the app, and nowhere else.
-  if (!existsSync(place)) cpSync(join(context.app, 'out/bench'), place, { recursive: true });
   const data = folder ?? mkdtempSync(join(context.temporary, 'data-'));
-  const program = await launchApp(context, data);
+  const program = await launchApp({ ...context, app: measuringApp(context) }, data);
   const page = await program.firstWindow();
-  await page.locator('html[data-ready]').waitFor({ state: 'attached' });
-  await page.goto('app://waymark/bench/index.html');
   await page.waitForFunction(() => 'bench' in window);
   return {
     page,
@@ -25,4 +20,14 @@ export async function openBenchPage(context, folder) {
       if (folder === undefined) rmSync(data, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** A second copy of the app: the first one is what else is measured. @param {{ app: string, temporary: string }} context */
+function measuringApp({ app, temporary }) {
+  const folder = join(temporary, 'measuring-app');
+  if (existsSync(folder)) return folder;
+  cpSync(app, folder, { recursive: true });
+  rmSync(join(folder, 'out/renderer'), { recursive: true });
+  cpSync(join(folder, 'out/bench'), join(folder, 'out/renderer'), { recursive: true });
+  return folder;
 }

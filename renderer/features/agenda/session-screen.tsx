@@ -8,7 +8,7 @@ import {
   type Pair,
 } from '@/bindings/use-mentorship.ts';
 import { useSaveState } from '@/bindings/use-save-state.ts';
-import type { OpenFailure } from '@/bindings/use-opened.ts';
+import type { Opened, OpenFailure } from '@/bindings/use-opened.ts';
 import { useAgenda, useSessionRecord } from '@/bindings/use-records.ts';
 import { formatDay, formatTime, formatTimeRange } from '@/lib/dates.ts';
 import { sessionsPath } from '@/lib/paths.ts';
@@ -20,11 +20,19 @@ import { useCommands } from '@/ui/commands/use-commands.ts';
 import { Banner } from '@/ui/feedback/banner.tsx';
 import { Skeleton } from '@/ui/feedback/skeleton.tsx';
 import { Page } from '@/ui/frame/page.tsx';
+import { SplitView } from '@/ui/frame/split-view.tsx';
 import type { TitleAction } from '@/ui/frame/title-actions.tsx';
 import { History, Pencil } from '@/ui/icons.ts';
 import { Agenda } from './agenda.tsx';
 import './agenda.css';
 import { strings } from './strings.ts';
+
+/** A session in front: its record in the mentorship, and its document. */
+export interface SessionInFront extends OpenSession {
+  readonly mentorship: OpenMentorship;
+  readonly session: Session;
+  readonly pair: Pair;
+}
 
 export interface SessionScreenProps {
   readonly mentorship: OpenMentorship;
@@ -37,10 +45,15 @@ export interface SessionScreenProps {
   readonly onHistory: () => void;
   /** Stands where the agenda would be when it cannot be opened. */
   readonly damaged: (failure: OpenFailure) => ReactNode;
+  /** What stands beside the agenda, once it is open. */
+  readonly inspector?: (session: SessionInFront) => ReactNode;
+  /** What stands at the foot of the session, once it is open. */
+  readonly foot?: (session: SessionInFront) => ReactNode;
 }
 
 /** One session: what it is about, when and where, and the agenda both people write. */
-export function SessionScreen({ mentorship, id, actions, onChange, onHistory, damaged }: SessionScreenProps) {
+export function SessionScreen(props: SessionScreenProps) {
+  const { mentorship, id, actions, onChange, onHistory } = props;
   const pair = usePair(mentorship.document);
   const session = useSessionRecord(mentorship.document, id);
   useCommands(
@@ -88,47 +101,73 @@ export function SessionScreen({ mentorship, id, actions, onChange, onHistory, da
           : actions
       }
     >
-      <div className="min-h-0 flex-1 overflow-y-auto ps-5 pe-6 pb-12">
-        {session && session.removedAt === undefined && pair ? (
-          <SessionContent room={mentorship} session={session} pair={pair} damaged={damaged} />
-        ) : (
-          <p className="mt-4 ps-[42px] text-ink-3">{session ? strings.takenBack : strings.unknown}</p>
-        )}
-      </div>
+      {session && session.removedAt === undefined && pair ? (
+        <SessionContent {...props} session={session} pair={pair} />
+      ) : (
+        <p className="mt-4 min-h-0 flex-1 ps-[62px] text-ink-3">
+          {session ? strings.takenBack : strings.unknown}
+        </p>
+      )}
     </Page>
   );
 }
 
-interface SessionContentProps {
-  readonly room: OpenMentorship;
-  readonly session: Session;
-  readonly pair: Pair;
-  readonly damaged: SessionScreenProps['damaged'];
-}
+type SessionContentProps = SessionScreenProps & { readonly session: Session; readonly pair: Pair };
 
-function SessionContent({ room, session, pair, damaged }: SessionContentProps) {
-  const { now } = useServices();
-  const opened = useSession(room.room, session.id, pair.myRole);
-  const state = useSaveState(documentNames.session(room.room, session.id));
-  return (
-    <div className="max-w-185">
-      <div className="ps-[42px]">
-        <h1 dir="auto" className="title-head mt-1 break-words">
-          {session.title}
-        </h1>
-        <p className="mt-0.5 wrap-anywhere text-ink-3">
-          {formatDay(session.startsAt, now())}, {formatTimeRange(session.startsAt, session.minutes)}
-          {session.place !== '' && `, ${session.place}`}
-        </p>
-        {state.kind === 'failed' && (
-          <p className="mt-0.5 text-stop">{strings.notSavedSince(formatTime(state.since))}</p>
-        )}
-      </div>
-      {opened.kind === 'opening' && <Skeleton className="ms-[42px] mt-4" rows={4} label={strings.opening} />}
-      {opened.kind === 'failed' && <div className="ps-[42px]">{damaged(opened.failure)}</div>}
-      {opened.kind === 'open' && <OpenedAgenda opened={opened.value} session={session} pair={pair} />}
+function SessionContent(props: SessionContentProps) {
+  const { mentorship, session, pair, inspector, foot } = props;
+  const opened = useSession(mentorship.room, session.id, pair.myRole);
+  const inFront: SessionInFront | undefined =
+    opened.kind === 'open' ? { ...opened.value, mentorship, session, pair } : undefined;
+  const column = (
+    <div className="max-w-185 ps-5 pe-6 pb-12">
+      <Heading mentorship={mentorship} session={session} />
+      <AgendaOrNot {...props} opened={opened} />
     </div>
   );
+  return (
+    <>
+      {inspector ? (
+        <SplitView inspectorLabel={strings.beside} inspector={inFront && inspector(inFront)}>
+          {column}
+        </SplitView>
+      ) : (
+        <div className="min-h-0 flex-1 overflow-y-auto">{column}</div>
+      )}
+      {inFront && foot?.(inFront)}
+    </>
+  );
+}
+
+function Heading({ mentorship, session }: Pick<SessionInFront, 'mentorship' | 'session'>) {
+  const { now } = useServices();
+  const state = useSaveState(documentNames.session(mentorship.room, session.id));
+  return (
+    <div className="ps-[42px]">
+      <h1 dir="auto" className="title-head mt-1 break-words">
+        {session.title}
+      </h1>
+      <p className="mt-0.5 wrap-anywhere text-ink-3">
+        {formatDay(session.startsAt, now())}, {formatTimeRange(session.startsAt, session.minutes)}
+        {session.place !== '' && `, ${session.place}`}
+      </p>
+      {state.kind === 'failed' && (
+        <p className="mt-0.5 text-stop">{strings.notSavedSince(formatTime(state.since))}</p>
+      )}
+    </div>
+  );
+}
+
+function AgendaOrNot(props: SessionContentProps & { readonly opened: Opened<OpenSession> }) {
+  const { opened, session, pair, damaged } = props;
+  switch (opened.kind) {
+    case 'opening':
+      return <Skeleton className="ms-[42px] mt-4" rows={4} label={strings.opening} />;
+    case 'failed':
+      return <div className="ps-[42px]">{damaged(opened.failure)}</div>;
+    case 'open':
+      return <OpenedAgenda opened={opened.value} session={session} pair={pair} />;
+  }
 }
 
 function OpenedAgenda(props: {

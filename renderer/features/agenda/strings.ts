@@ -1,6 +1,7 @@
 export const strings = {
   sessions: 'Sessions',
   agenda: 'Agenda',
+  beside: 'Actions and decisions',
   opening: 'Opening the session',
   notSavedSince: (time: string): string => `This session has not been saved since ${time}.`,
   unknown: 'This session is not here. It may be in a file you have not opened yet.',

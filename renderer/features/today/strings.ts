@@ -1,6 +1,7 @@
 export const strings = {
   today: 'Today',
-  sessionWith: (number: number, name: string): string => `Session ${String(number)} with ${name}`,
+  sessionWith: (number: number | undefined, name: string): string =>
+    number === undefined ? `Session with ${name}` : `Session ${String(number)} with ${name}`,
   openAgenda: 'Open the agenda',
   opening: 'Opening the next session',
   emptyAgenda: 'Nothing on the agenda yet.',

@@ -1,13 +1,25 @@
 import * as Y from 'yjs';
-import { constantUpdate } from '../constant-update.ts';
+import { applyConstantUpdate, constantUpdate } from '../constant-update.ts';
 import { isWritable, type PersonalDocument, type SessionDocument } from '../documents.ts';
 import type { PointId, SessionId } from '../ids.ts';
 import { placeAt } from '../order.ts';
-import { edit, recordIn, userEdit } from '../record.ts';
+import { digGrave, edit, recordIn } from '../record.ts';
 import { insertRichText, readRichText, type RichTextNode } from '../rich-text.ts';
 import type { Role } from '../role.ts';
-import { pointNotes, points, readAgenda, readPoint, restorePoint } from './point.ts';
+import {
+  isWrittenSinceMoved,
+  notePointCarried,
+  notePointMoved,
+  pointNotes,
+  points,
+  readAgenda,
+  readPoint,
+  restorePoint,
+  rewordPoint,
+  type Point,
+} from './point.ts';
 import { privatePointNotes, readPrivatePoint } from './private-point.ts';
+import { addMissingNotes, restoreNotes } from '../restore-notes.ts';
 
 /*
  * A point that is copied to another agenda keeps its id there. Both people may copy it while apart, and write in their
@@ -48,14 +60,15 @@ function copyUpdate(id: PointId, { title, notes, fields }: Copied): Uint8Array {
 
 function copyPoint(to: SessionDocument, id: PointId, copied: Copied): void {
   if (!isWritable(to)) return;
-  if (readPoint(to, id) !== undefined) {
+  const there = readPoint(to, id);
+  if (there !== undefined) {
     restorePoint(to, id);
     return;
   }
   const agenda = readAgenda(to);
-  // Not inside the edit: Yjs would take that for somebody else's, and change this document's client id.
-  Y.applyUpdate(to, copyUpdate(id, copied), userEdit);
+  applyConstantUpdate(to, copyUpdate(id, copied));
   edit(to, () => {
+    digGrave(recordIn(points(to), id));
     for (const [key, order] of placeAt(agenda, id, agenda.length))
       recordIn(points(to), key)?.set('order', order);
   });
@@ -67,18 +80,9 @@ export interface SessionAgenda {
   readonly document: SessionDocument;
 }
 
-/**
- * Carries a point that was not discussed to another agenda's end, and says there where it came from. The first agenda keeps
- * it. Carried twice, by one or by both, it is one point; one that was removed there is brought back.
- */
-export function carryPoint(from: SessionAgenda, id: PointId, to: SessionAgenda): void {
-  const point = readPoint(from.document, id);
-  if (point === undefined) return;
-  const begunIn = point.begunIn ?? from.session;
-  // It is there, only not on this device yet; a copy under its id would hide one of the two.
-  if (begunIn === to.session && readPoint(to.document, id) === undefined) return;
-  const notes = pointNotes(from.document, id);
-  copyPoint(to.document, id, {
+const copyOf = (from: SessionAgenda, point: Point, fields: Copied['fields']): Copied => {
+  const notes = pointNotes(from.document, point.id);
+  return {
     title: point.title,
     notes: notes === undefined ? [] : readRichText(notes),
     fields: [
@@ -86,11 +90,75 @@ export function carryPoint(from: SessionAgenda, id: PointId, to: SessionAgenda):
       ['kind', point.kind],
       ['owner', point.owner],
       ['minutes', point.minutes],
+      ['begunIn', point.begunIn ?? from.session],
+      ...fields,
+    ],
+  };
+};
+
+/** Whether the point came from that session and is only not on this device yet: a copy under its id would hide one of the two. */
+const isOnItsWay = (from: SessionAgenda, point: Point, to: SessionAgenda): boolean =>
+  (point.begunIn ?? from.session) === to.session && readPoint(to.document, point.id) === undefined;
+
+/**
+ * Carries a point that was not discussed to another agenda's end, and says on both where it came from and went to. The first
+ * agenda keeps it. Carried twice, by one or by both, it is one point; one that was removed there is brought back. Answers
+ * whether it stands there now.
+ */
+export function carryPoint(from: SessionAgenda, id: PointId, to: SessionAgenda): boolean {
+  const point = readPoint(from.document, id);
+  if (point === undefined || isOnItsWay(from, point, to) || !isWritable(to.document)) return false;
+  copyPoint(
+    to.document,
+    id,
+    copyOf(from, point, [
       ['state', 'open'],
-      ['begunIn', begunIn],
       ['carriedFrom.session', from.session],
       ['carriedFrom.point', id],
-    ],
+    ]),
+  );
+  notePointCarried(from.document, id, to.session);
+  return true;
+}
+
+/**
+ * Moves a point to another agenda's end, as it is: where it was carried over from before is still said. It leaves a tombstone,
+ * with what the other person may be writing in it. Moved back, it stands there with its present words. Answers whether it
+ * stands there now.
+ */
+export function movePointTo(from: SessionAgenda, id: PointId, to: SessionAgenda, now: number): boolean {
+  const point = readPoint(from.document, id);
+  if (point === undefined || isOnItsWay(from, point, to)) return false;
+  if (!isWritable(to.document) || !isWritable(from.document)) return false;
+  const there = readPoint(to.document, id);
+  const isLeftAsItWas = there?.movedTo !== undefined && !isWrittenSinceMoved(to.document, id);
+  copyPoint(
+    to.document,
+    id,
+    copyOf(from, point, [
+      ['state', point.state],
+      ['carriedFrom.session', point.carriedFrom?.session],
+      ['carriedFrom.point', point.carriedFrom?.point],
+    ]),
+  );
+  if (there !== undefined) bringUpToDate(from.document, point, to.document, isLeftAsItWas);
+  notePointMoved(from.document, id, to.session, now);
+  return true;
+}
+
+/** Gives a point that stood there before the words it has here. What somebody has written in it meanwhile stays. */
+function bringUpToDate(
+  from: SessionDocument,
+  point: Point,
+  to: SessionDocument,
+  isLeftAsItWas: boolean,
+): void {
+  const [now, then] = [pointNotes(to, point.id), pointNotes(from, point.id)];
+  edit(to, () => {
+    rewordPoint(to, point.id, point.title);
+    if (now === undefined || then === undefined) return;
+    if (isLeftAsItWas) restoreNotes(now, then);
+    else addMissingNotes(now, then);
   });
 }
 

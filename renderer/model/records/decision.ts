@@ -3,8 +3,18 @@ import * as z from 'zod/mini';
 import type { SessionDocument } from '../documents.ts';
 import { newId, type DecisionId, type PointId } from '../ids.ts';
 import { readChanged, stamp, type Change, type Changed } from '../provenance.ts';
-import { addRecord, edit, fieldReader, newText, recordIn, recordsIn, reword, type Read } from '../record.ts';
-import { roleSchema, type Role } from '../role.ts';
+import {
+  addRecord,
+  edit,
+  fieldReader,
+  newText,
+  recordIn,
+  recordsIn,
+  reword,
+  type FieldReader,
+  type Read,
+} from '../record.ts';
+import { roles, roleSchema, type Role } from '../role.ts';
 import { idSchema, momentSchema } from '../values.ts';
 
 /** Audience: both of us. Something the two decided in a session, or that one of them proposes. */
@@ -18,13 +28,27 @@ export interface Decision extends Read, Changed {
   readonly point: PointId | undefined;
   /** Who agrees to the text as it is now. */
   readonly consent: Readonly<Record<Role, boolean>>;
+  /** When the second of the two agreed to these words, milliseconds since 1970; `undefined` where one has not, or nobody wrote when. */
+  readonly agreedAt: number | undefined;
   readonly removedAt: number | undefined;
 }
 
-const decisions = (document: SessionDocument): Y.Map<unknown> => document.getMap('decisions');
+/** What a view of the decisions observes. */
+export const decisions = (document: SessionDocument): Y.Map<unknown> => document.getMap('decisions');
 
 /** Flat fields, so that consent given by both at the same time is two fields and not one. */
 const consentKey = (role: Role) => `consent.${role}` as const;
+const consentTimeKey = (role: Role) => `consent.${role}.at` as const;
+
+function readConsent(
+  field: FieldReader,
+  agrees: (role: Role) => boolean,
+): Pick<Decision, 'consent' | 'agreedAt'> {
+  const consent = { learner: agrees('learner'), mentor: agrees('mentor') };
+  const times = roles.map((role) => field.value(consentTimeKey(role), z.optional(momentSchema), undefined));
+  const isAgreed = consent.learner && consent.mentor && !times.includes(undefined);
+  return { consent, agreedAt: isAgreed ? Math.max(...times.map((time) => time ?? 0)) : undefined };
+}
 
 function read(id: string, record: Y.Map<unknown>): Decision {
   const field = fieldReader(record);
@@ -39,7 +63,7 @@ function read(id: string, record: Y.Map<unknown>): Decision {
     proposedBy: field.value('proposedBy', roleSchema, 'learner'),
     proposedAt: field.value('proposedAt', momentSchema, 0),
     point: field.value('point', z.optional(idSchema), undefined) as PointId | undefined,
-    consent: { learner: agrees('learner'), mentor: agrees('mentor') },
+    ...readConsent(field, agrees),
     removedAt: field.value('removedAt', z.optional(momentSchema), undefined),
     ...readChanged(field),
     damaged: field.damaged,
@@ -71,6 +95,7 @@ export function proposeDecision(
     record.set('proposedAt', decision.now);
     if (decision.point !== undefined) record.set('point', decision.point);
     record.set(consentKey(decision.proposedBy), decision.text);
+    record.set(consentTimeKey(decision.proposedBy), decision.now);
     addRecord(decisions(document), id, record);
   });
   return id;
@@ -107,14 +132,23 @@ export const rewordDecision = (
   );
 };
 
-/** Agrees to `text`, the words that were on the screen: they may have been changed elsewhere in this very moment. */
-export const giveConsent = (document: SessionDocument, id: DecisionId, role: Role, text: string): void => {
-  change(document, id, (record) => record.set(consentKey(role), text));
+/** Agrees to `given.text`, the words that were on the screen: they may have been changed elsewhere in this very moment. */
+export const giveConsent = (
+  document: SessionDocument,
+  id: DecisionId,
+  role: Role,
+  given: { readonly text: string; readonly at: number },
+): void => {
+  change(document, id, (record) => {
+    record.set(consentKey(role), given.text);
+    record.set(consentTimeKey(role), given.at);
+  });
 };
 
 export const withdrawConsent = (document: SessionDocument, id: DecisionId, role: Role): void => {
   change(document, id, (record) => {
     record.delete(consentKey(role));
+    record.delete(consentTimeKey(role));
   });
 };
 

@@ -10,6 +10,8 @@ import { momentSchema } from '../values.ts';
  */
 export interface MentorshipEntry extends Read {
   readonly room: RoomId;
+  /** What I call it, where the other person's name is not enough; may be empty. */
+  readonly label: string;
   /** Put aside, milliseconds since 1970: still to be read, no longer in the way. */
   readonly archivedAt: number | undefined;
   /** Taken off my lists, milliseconds since 1970. */
@@ -23,17 +25,27 @@ export function readMentorshipEntry(document: PersonalDocument, room: RoomId): M
   const field = fieldReader(mentorshipEntries(document));
   return {
     room,
+    label: field.value(`${room}.label`, z.optional(z.string()), undefined) ?? '',
     archivedAt: field.value(`${room}.archivedAt`, z.optional(momentSchema), undefined),
     removedAt: field.value(`${room}.removedAt`, z.optional(momentSchema), undefined),
     damaged: field.damaged,
   };
 }
 
-const set = (document: PersonalDocument, key: string, value: number | undefined): void => {
+const set = (document: PersonalDocument, key: string, value: number | string | undefined): void => {
   edit(document, () => {
     if (value === undefined) mentorshipEntries(document).delete(key);
     else mentorshipEntries(document).set(key, value);
   });
+};
+
+/** A name longer than this breaks every line it stands in; characters. */
+export const maximumLabelLength = 80;
+
+/** Names a mentorship on my lists; without words it is called by the other person's name again. */
+export const labelMentorship = (document: PersonalDocument, room: RoomId, label: string): void => {
+  const words = label.trim().slice(0, maximumLabelLength);
+  set(document, `${room}.label`, words === '' ? undefined : words);
 };
 
 export const archiveMentorship = (document: PersonalDocument, room: RoomId, now: number): void => {

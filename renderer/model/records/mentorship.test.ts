@@ -46,8 +46,13 @@ describe('a mentorship', () => {
     bookSession(mine, 'learner', { title: 'Sooner', startsAt: 10, minutes: 30, place: 'here' });
     exchange();
     // As a form does, that hands back all it was given.
-    changeSession(mine, later, { title: 'Later', startsAt: 20, minutes: 60, place: 'the quiet room' });
-    changeSession(theirs, later, { startsAt: 5, title: 'Later, but first' });
+    changeSession(
+      mine,
+      later,
+      { title: 'Later', startsAt: 20, minutes: 60, place: 'the quiet room' },
+      { by: 'learner', at: 1 },
+    );
+    changeSession(theirs, later, { startsAt: 5, title: 'Later, but first' }, { by: 'mentor', at: 1 });
     exchange();
     expect(readSessions(mine).map(({ title, place }) => [title, place])).toEqual([
       ['Later, but first', 'the quiet room'],

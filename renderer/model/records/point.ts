@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import * as z from 'zod/mini';
 import type { SessionDocument } from '../documents.ts';
-import { newId, type PointId, type SessionId } from '../ids.ts';
+import { idFromName, newId, type PointId, type SessionId } from '../ids.ts';
 import { compareOrdered, placeAt } from '../order.ts';
 import { readChanged, stamp, type Change, type Changed } from '../provenance.ts';
 import {
@@ -16,6 +16,7 @@ import {
   type FieldReader,
   type Read,
 } from '../record.ts';
+import { insertRichText, readRichText } from '../rich-text.ts';
 import { roleSchema, type Role } from '../role.ts';
 import { idSchema, momentSchema } from '../values.ts';
 
@@ -35,6 +36,10 @@ export interface Point extends Read, Changed {
   readonly carriedFrom: CarriedFrom | undefined;
   /** The session it was begun in, where that is another one. */
   readonly begunIn: SessionId | undefined;
+  /** The agenda it went on to, undiscussed or from the parking lot; this one keeps it as it was. */
+  readonly carriedTo: SessionId | undefined;
+  /** The agenda it was moved to; it stands in this one no more. */
+  readonly movedTo: SessionId | undefined;
   readonly removedAt: number | undefined;
 }
 
@@ -84,6 +89,8 @@ function read(id: string, record: Y.Map<unknown>): Point {
     minutes: field.value('minutes', pointMinutes, undefined),
     carriedFrom: readCarriedFrom(field),
     begunIn: field.value('begunIn', z.optional(idSchema), undefined) as SessionId | undefined,
+    carriedTo: field.value('carriedTo', z.optional(idSchema), undefined) as SessionId | undefined,
+    movedTo: field.value('movedTo', z.optional(idSchema), undefined) as SessionId | undefined,
     removedAt: field.value('removedAt', z.optional(momentSchema), undefined),
     ...readChanged(field),
     damaged: field.damaged,
@@ -106,6 +113,13 @@ export function readPoint(document: SessionDocument, id: PointId): Point | undef
 /** A point's notes, rich text under the editor; `undefined` where the point is unknown or its notes are damaged. */
 export const pointNotes = (document: SessionDocument, id: PointId): Y.XmlFragment | undefined =>
   richText(recordIn(points(document), id), 'notes');
+
+/** The points that were taken off the agenda and can be brought back, the one removed last first. */
+export const readRemovedPoints = (document: SessionDocument): readonly Point[] =>
+  recordsIn(points(document))
+    .map(([id, record]) => read(id, record))
+    .filter((point) => point.removedAt !== undefined && point.movedTo === undefined)
+    .toSorted((a, b) => (b.removedAt ?? 0) - (a.removedAt ?? 0) || (a.id < b.id ? -1 : 1));
 
 /** Adds a point at `index` of the agenda, at its end where none is given. */
 export function addPoint(
@@ -134,6 +148,43 @@ export function addPoint(
     writeOrder(document, placeAt(agenda, id, point.index ?? agenda.length));
   });
   return id;
+}
+
+/** Adds several points at once, one beneath the other; undo takes all of them back. */
+export function addPoints(
+  document: SessionDocument,
+  beganBy: Role,
+  added: readonly Omit<Parameters<typeof addPoint>[2], 'index'>[],
+  index = readAgenda(document).length,
+): readonly PointId[] {
+  let ids: readonly PointId[] = [];
+  edit(document, () => {
+    ids = added.map((point, behind) => addPoint(document, beganBy, { ...point, index: index + behind }));
+  });
+  return ids;
+}
+
+/** Adds the same point once more, begun by me, beneath the first; `undefined` where there is no such point. */
+export function duplicatePoint(document: SessionDocument, id: PointId, beganBy: Role): PointId | undefined {
+  const agenda = readAgenda(document);
+  const at = agenda.findIndex((point) => point.id === id);
+  const point = agenda[at];
+  if (point === undefined) return undefined;
+  const { title, kind, owner, minutes } = point;
+  const notes = pointNotes(document, id);
+  let made: PointId | undefined;
+  edit(document, () => {
+    made = addPoint(document, beganBy, {
+      title,
+      kind,
+      ...(owner !== undefined && { owner }),
+      ...(minutes !== undefined && { minutes }),
+      index: at + 1,
+    });
+    const copy = pointNotes(document, made);
+    if (notes !== undefined && copy !== undefined) insertRichText(copy, readRichText(notes));
+  });
+  return made;
 }
 
 function writeOrder(document: SessionDocument, changes: ReadonlyMap<string, string>): void {
@@ -233,5 +284,31 @@ export const removePoint = (
 export const restorePoint = (document: SessionDocument, id: PointId, provenance?: Change): void => {
   change(document, id, provenance, (record) => {
     record.delete('removedAt');
+    record.delete('movedTo');
   });
 };
+
+/** Notes on the first agenda that a point went on to another one. */
+export const notePointCarried = (document: SessionDocument, id: PointId, to: SessionId): void => {
+  change(document, id, undefined, (record) => record.set('carriedTo', to));
+};
+
+const words = (document: SessionDocument, id: PointId): string => {
+  const notes = pointNotes(document, id);
+  const title = readPoint(document, id)?.title ?? '';
+  return JSON.stringify([title, notes === undefined ? [] : readRichText(notes)]);
+};
+
+/** Takes a point off an agenda because it stands on another one now. */
+export const notePointMoved = (document: SessionDocument, id: PointId, to: SessionId, now: number): void => {
+  const movedAs = idFromName(words(document, id));
+  change(document, id, undefined, (record) => {
+    record.set('movedTo', to);
+    record.set('movedAs', movedAs);
+    record.set('removedAt', now);
+  });
+};
+
+/** Whether somebody wrote in a point after it was moved away. */
+export const isWrittenSinceMoved = (document: SessionDocument, id: PointId): boolean =>
+  recordIn(points(document), id)?.get('movedAs') !== idFromName(words(document, id));

@@ -26,12 +26,15 @@ export interface PrivatePoint extends Read {
   /** The session it is meant for; `undefined` in the inbox. */
   readonly session: SessionId | undefined;
   readonly title: string;
+  /** Where it stands among the points of the session's agenda, in their order (order.ts); empty: behind them all. */
+  readonly order: string;
   /** Milliseconds since 1970. */
   readonly begunAt: number;
   readonly removedAt: number | undefined;
 }
 
-const privatePoints = (document: PersonalDocument): Y.Map<unknown> => document.getMap('points');
+/** All private points, by id: what a view of them observes. */
+export const privatePoints = (document: PersonalDocument): Y.Map<unknown> => document.getMap('points');
 
 function read(id: string, record: Y.Map<unknown>): PrivatePoint {
   const field = fieldReader(record);
@@ -40,6 +43,7 @@ function read(id: string, record: Y.Map<unknown>): PrivatePoint {
     room: field.value('room', idSchema, '') as RoomId,
     session: field.value('session', z.optional(idSchema), undefined) as SessionId | undefined,
     title: field.text('title'),
+    order: field.value('order', z.optional(z.string()), undefined) ?? '',
     begunAt: field.value('begunAt', momentSchema, 0),
     removedAt: field.value('removedAt', z.optional(momentSchema), undefined),
     damaged: field.damaged,
@@ -103,6 +107,11 @@ export const rewordPrivatePoint = (document: PersonalDocument, id: PointId, titl
   });
 };
 
+/** Puts a private point among the points of the agenda that it stands beside; nobody else's order changes. */
+export const placePrivatePoint = (document: PersonalDocument, id: PointId, order: string): void => {
+  change(document, id, (record) => record.set('order', order));
+};
+
 /** Moves a private point beside a session's agenda, or back into the inbox. */
 export const planPrivatePoint = (
   document: PersonalDocument,
@@ -112,6 +121,7 @@ export const planPrivatePoint = (
   change(document, id, (record) => {
     if (session === undefined) record.delete('session');
     else record.set('session', session);
+    record.delete('order');
   });
 };
 

@@ -4,7 +4,7 @@ import { twoCopies } from '@/testing/two-copies.ts';
 import { deviceOf, authorOf, recordAuthor } from '../authors.ts';
 import { constantUpdate } from '../constant-update.ts';
 import type { MentorshipDocument, PersonalDocument, SessionDocument } from '../documents.ts';
-import { newId, type DeviceId, type RoomId, type SessionId } from '../ids.ts';
+import { newId, type DeviceId, type PointId, type RoomId, type SessionId } from '../ids.ts';
 import { readRichText } from '../rich-text.ts';
 import {
   beginAction,
@@ -14,20 +14,48 @@ import {
   restoreAction,
   settleAction,
 } from './action.ts';
-import { carryPoint, sharePrivatePoint } from './copied-point.ts';
+import { carryPoint, movePointTo, sharePrivatePoint } from './copied-point.ts';
 import { giveConsent, proposeDecision, readDecisions, rewordDecision, withdrawConsent } from './decision.ts';
-import { readMentorshipEntry, removeMentorship, restoreMentorship } from './mentorship-entry.ts';
-import { addPoint, pointNotes, readAgenda, readPoint, removePoint, rewordPoint } from './point.ts';
-import { addPrivatePoint, planPrivatePoint, readPrivatePoints, removePrivatePoint } from './private-point.ts';
+import {
+  labelMentorship,
+  readMentorshipEntry,
+  removeMentorship,
+  restoreMentorship,
+} from './mentorship-entry.ts';
+import {
+  addPoint,
+  duplicatePoint,
+  pointNotes,
+  readAgenda,
+  readPoint,
+  readRemovedPoints,
+  removePoint,
+  restorePoint,
+  rewordPoint,
+  setPointState,
+} from './point.ts';
+import {
+  addPrivatePoint,
+  placePrivatePoint,
+  planPrivatePoint,
+  readPrivatePoints,
+  removePrivatePoint,
+} from './private-point.ts';
 import {
   bookSession,
   changeSession,
+  confirmSession,
+  endSession,
+  postponeSession,
   readRemovedSessions,
   readSession,
   readSessions,
   removeSession,
+  reopenSession,
   restoreSession,
 } from './session.ts';
+import { createHistory } from '../undo/history.ts';
+import { undoable } from '../undo/undoable.ts';
 
 const session = { title: 'Session', startsAt: 1, minutes: 60, place: '' };
 const by = (at: number) => ({ by: 'mentor', at }) as const;
@@ -50,7 +78,12 @@ describe('a session', () => {
       bookedBy: 'learner',
       timeZone: undefined,
       state: 'planned',
+      postponedFrom: undefined,
       endedAt: undefined,
+      confirmedAt: { learner: undefined, mentor: undefined },
+      series: undefined,
+      seriesDay: undefined,
+      revision: 0,
       removedAt: undefined,
       changedAt: undefined,
       changedBy: undefined,
@@ -74,6 +107,48 @@ describe('a session', () => {
   });
 });
 
+describe('what a calendar is told of a session', () => {
+  it('has a higher number after each change that it shows, also of two that were made apart', () => {
+    const { mine, theirs, exchange } = twoCopies<MentorshipDocument>();
+    const id = bookSession(mine, 'learner', session);
+    exchange();
+    const revision = (): number | undefined => readSession(mine, id)?.revision;
+    changeSession(mine, id, { startsAt: 7 }, { by: 'learner', at: 1 });
+    changeSession(theirs, id, { place: 'the quiet room' }, { by: 'mentor', at: 1 });
+    expect(revision()).toBe(1);
+    exchange();
+    expect(revision()).toBe(2);
+    changeSession(mine, id, { startsAt: 7, place: 'the quiet room' }, { by: 'learner', at: 2 });
+    expect(revision()).toBe(2);
+    postponeSession(mine, id, undefined, { by: 'learner', at: 3 });
+    postponeSession(mine, id, 90, { by: 'learner', at: 4 });
+    expect(readSession(mine, id)).toMatchObject({
+      revision: 4,
+      state: 'planned',
+      startsAt: 90,
+      postponedFrom: 7,
+    });
+  });
+
+  it('is read and confirmed by each, and by both anew after it was opened again', () => {
+    const document = new Y.Doc() as MentorshipDocument;
+    const id = bookSession(document, 'learner', session);
+    endSession(document, id, { by: 'learner', at: 50 });
+    confirmSession(document, id, { by: 'mentor', at: 60 });
+    expect(readSession(document, id)).toMatchObject({
+      state: 'held',
+      endedAt: 50,
+      confirmedAt: { learner: 50, mentor: 60 },
+    });
+    reopenSession(document, id, { by: 'mentor', at: 70 });
+    expect(readSession(document, id)).toMatchObject({
+      state: 'planned',
+      endedAt: undefined,
+      confirmedAt: { learner: undefined, mentor: undefined },
+    });
+  });
+});
+
 describe('a decision', () => {
   it('is agreed to by each in these words, and by nobody in other words', () => {
     const { mine, theirs, exchange } = twoCopies<SessionDocument>();
@@ -81,17 +156,17 @@ describe('a decision', () => {
     exchange();
     expect(readDecisions(theirs)[0]?.consent).toEqual({ learner: true, mentor: false });
     // One agrees to what is on the screen while the other changes it.
-    giveConsent(theirs, id, 'mentor', 'We meet on Mondays');
+    giveConsent(theirs, id, 'mentor', { text: 'We meet on Mondays', at: 2 });
     rewordDecision(mine, id, 'We meet on Fridays', by(1));
     exchange();
     expect(readDecisions(theirs)[0]).toMatchObject({
       text: 'We meet on Fridays',
       consent: { learner: false, mentor: false },
     });
-    giveConsent(mine, id, 'learner', 'We meet on Fridays');
-    giveConsent(theirs, id, 'mentor', 'We meet on Fridays');
+    giveConsent(mine, id, 'learner', { text: 'We meet on Fridays', at: 4 });
+    giveConsent(theirs, id, 'mentor', { text: 'We meet on Fridays', at: 3 });
     exchange();
-    expect(readDecisions(mine)[0]?.consent).toEqual({ learner: true, mentor: true });
+    expect(readDecisions(mine)[0]).toMatchObject({ consent: { learner: true, mentor: true }, agreedAt: 4 });
     withdrawConsent(mine, id, 'learner');
     expect(readDecisions(mine)[0]?.consent).toEqual({ learner: false, mentor: true });
   });
@@ -126,7 +201,7 @@ describe('a point that is carried over', () => {
     const id = addPoint(from.mine, 'mentor', { title: 'Read the design', kind: 'question', minutes: 10 });
     pointNotes(from.mine, id)?.insert(0, [paragraph('as far as page 3')]);
     from.exchange();
-    const carry = (side: 'mine' | 'theirs'): void =>
+    const carry = (side: 'mine' | 'theirs'): boolean =>
       carryPoint({ session: first, document: from[side] }, id, { session: second, document: to[side] });
     return { from, to, id, carry };
   };
@@ -186,6 +261,32 @@ describe('a point that is carried over', () => {
     expect(readPoint(from.mine, id)?.carriedFrom).toBeUndefined();
   });
 
+  it('goes with undo, and not with what the other person wrote in it', () => {
+    const { to, id, carry } = carried();
+    const history = createHistory(to.mine, undoable.session(to.mine));
+    carry('mine');
+    to.exchange();
+    pointNotes(to.theirs, id)?.insert(1, [paragraph('written by the other')]);
+    to.exchange();
+    while (history.step('undo') !== undefined);
+    to.exchange();
+    expect(readAgenda(to.mine)).toEqual([]);
+    restorePoint(to.theirs, id);
+    to.exchange();
+    expect(words(to.mine, id)).toContain('written by the other');
+    expect(words(to.theirs, id)).toBe(words(to.mine, id));
+  });
+
+  it('says on the first agenda where it went', () => {
+    const { from, id, carry } = carried();
+    carry('mine');
+    expect(readPoint(from.mine, id)).toMatchObject({
+      carriedTo: second,
+      state: 'open',
+      removedAt: undefined,
+    });
+  });
+
   it('keeps who writes under their own client id, and on record', () => {
     const { to, id, carry } = carried();
     const client = to.mine.clientID;
@@ -196,6 +297,74 @@ describe('a point that is carried over', () => {
     expect(authorOf(to.mine, client)).toBe('learner');
     expect(deviceOf(to.mine, client)).toBe(device);
     expect(id in to.mine.getMap('points').toJSON()).toBe(true);
+  });
+});
+
+describe('a point that is moved to another session', () => {
+  const moved = () => {
+    const [first, second] = [newId<SessionId>(), newId<SessionId>()];
+    const from = twoCopies<SessionDocument>();
+    const to = twoCopies<SessionDocument>();
+    const id = addPoint(from.mine, 'mentor', { title: 'Read the design', minutes: 10 });
+    pointNotes(from.mine, id)?.insert(0, [paragraph('as far as page 3')]);
+    from.exchange();
+    const here = { session: first, document: from.mine };
+    const there = { session: second, document: to.mine };
+    return { from, to, id, here, there };
+  };
+
+  it('stands there as it was and here no more, and comes back with its present words', () => {
+    const { from, to, id, here, there } = moved();
+    setPointState(from.mine, id, 'discussed');
+    expect(movePointTo(here, id, there, 5)).toBe(true);
+    expect(readAgenda(from.mine)).toEqual([]);
+    expect(readRemovedPoints(from.mine)).toEqual([]);
+    expect(readAgenda(to.mine)).toMatchObject([
+      { id, state: 'discussed', beganBy: 'mentor', minutes: 10, carriedFrom: undefined, damaged: [] },
+    ]);
+    rewordPoint(to.mine, id, 'Read the whole design');
+    pointNotes(to.mine, id)?.insert(1, [paragraph('then asked Leila')]);
+    expect(movePointTo(there, id, here, 6)).toBe(true);
+    expect(readAgenda(to.mine)).toEqual([]);
+    expect(readAgenda(from.mine)).toMatchObject([{ id, title: 'Read the whole design', movedTo: undefined }]);
+    expect(words(from.mine, id).match(/as far as page 3|then asked Leila/gu)).toEqual([
+      'as far as page 3',
+      'then asked Leila',
+    ]);
+  });
+
+  it('comes back beside what the other person wrote in the one that was left', () => {
+    const { from, to, id, here, there } = moved();
+    movePointTo(here, id, there, 5);
+    pointNotes(from.theirs, id)?.insert(1, [paragraph('written in the one that was left')]);
+    from.exchange();
+    pointNotes(to.mine, id)?.insert(1, [paragraph('then asked Leila')]);
+    movePointTo(there, id, here, 6);
+    expect(words(from.mine, id)).toContain('written in the one that was left');
+    expect(words(from.mine, id)).toContain('then asked Leila');
+  });
+});
+
+describe('a copy of a point on the same agenda', () => {
+  it('stands beneath it, is begun by who made it, and has its notes', () => {
+    const document = new Y.Doc() as SessionDocument;
+    const id = addPoint(document, 'mentor', { title: 'Read the design', kind: 'question', owner: 'both' });
+    addPoint(document, 'mentor', { title: 'Last' });
+    pointNotes(document, id)?.insert(0, [paragraph('as far as page 3')]);
+    const copy = duplicatePoint(document, id, 'learner');
+    expect(readAgenda(document).map(({ title }) => title)).toEqual([
+      'Read the design',
+      'Read the design',
+      'Last',
+    ]);
+    expect(readAgenda(document)[1]).toMatchObject({
+      id: copy,
+      beganBy: 'learner',
+      kind: 'question',
+      owner: 'both',
+    });
+    expect(copy && words(document, copy)).toBe(words(document, id));
+    expect(duplicatePoint(document, newId<PointId>(), 'learner')).toBeUndefined();
   });
 });
 
@@ -222,7 +391,8 @@ describe('a private point', () => {
     expect(readPrivatePoints(personal, newId<RoomId>())).toEqual([]);
     expect(readPrivatePoints(personal, room)).toMatchObject([{ id, session: undefined }]);
     planPrivatePoint(personal, id, session);
-    expect(readPrivatePoints(personal, room)).toMatchObject([{ id, session }]);
+    placePrivatePoint(personal, id, 'a1');
+    expect(readPrivatePoints(personal, room)).toMatchObject([{ id, session, order: 'a1' }]);
     expect(readAgenda(agenda)).toEqual([]);
     sharePrivatePoint(personal, id, agenda, 'learner');
     sharePrivatePoint(personal, id, agenda, 'learner');
@@ -233,6 +403,15 @@ describe('a private point', () => {
 });
 
 describe('a mentorship on my lists', () => {
+  it('has a name of mine where I gave it one, and the other person’s again where I took it away', () => {
+    const personal = new Y.Doc() as PersonalDocument;
+    const room = newId<RoomId>();
+    labelMentorship(personal, room, '  Data, with Sam  ');
+    expect(readMentorshipEntry(personal, room).label).toBe('Data, with Sam');
+    labelMentorship(personal, room, ' ');
+    expect(readMentorshipEntry(personal, room)).toMatchObject({ label: '', damaged: [] });
+  });
+
   it('is removed and brought back, without a word of it in the mentorship', () => {
     const personal = new Y.Doc() as PersonalDocument;
     const room = newId<RoomId>();

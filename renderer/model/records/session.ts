@@ -1,11 +1,21 @@
 import * as Y from 'yjs';
 import * as z from 'zod/mini';
 import type { MentorshipDocument } from '../documents.ts';
-import { newId, type SessionId } from '../ids.ts';
+import { newId, type SeriesId, type SessionId } from '../ids.ts';
 import { readChanged, stamp, type Change, type Changed } from '../provenance.ts';
-import { addRecord, edit, fieldReader, newText, recordIn, recordsIn, reword, type Read } from '../record.ts';
-import { roleSchema, type Role } from '../role.ts';
-import { momentSchema, timeZoneSchema } from '../values.ts';
+import {
+  addRecord,
+  edit,
+  fieldReader,
+  newText,
+  recordIn,
+  recordsIn,
+  reword,
+  type FieldReader,
+  type Read,
+} from '../record.ts';
+import { roles, roleSchema, type Role } from '../role.ts';
+import { daySchema, idSchema, momentSchema, timeZoneSchema } from '../values.ts';
 
 /** Audience: both of us. A meeting as the mentorship's index knows it; its agenda is a document of its own. */
 export interface Session extends Read, Changed {
@@ -20,8 +30,17 @@ export interface Session extends Read, Changed {
   /** Where the clock hangs that `startsAt` was agreed by, as an IANA name; `undefined` where nobody has said. */
   readonly timeZone: string | undefined;
   readonly state: SessionState;
+  /** When it was to be before it was postponed for the first time, milliseconds since 1970. */
+  readonly postponedFrom: number | undefined;
   /** When it was closed, milliseconds since 1970. */
   readonly endedAt: number | undefined;
+  /** Who has read what came of it and says so, and when; `undefined` where nobody has yet. */
+  readonly confirmedAt: Readonly<Record<Role, number | undefined>>;
+  /** The series it belongs to, and its day in it, whatever day it is on now. */
+  readonly series: SeriesId | undefined;
+  readonly seriesDay: string | undefined;
+  /** How often its time, length, place, topic or state was changed: calendars take the higher one (RFC 5545, SEQUENCE). */
+  readonly revision: number;
   readonly removedAt: number | undefined;
 }
 
@@ -34,10 +53,12 @@ export interface NewSession {
   readonly minutes: number;
   readonly place: string;
   readonly timeZone?: string | undefined;
+  readonly series?: SeriesId | undefined;
+  readonly seriesDay?: string | undefined;
 }
 
 /** What can become of a session. Postponed means moved to a day that is not known yet; `startsAt` is the old one. */
-export interface SessionChange extends Partial<NewSession> {
+export interface SessionChange extends Partial<Omit<NewSession, 'series' | 'seriesDay'>> {
   readonly state?: SessionState;
   readonly endedAt?: number | undefined;
 }
@@ -45,7 +66,21 @@ export interface SessionChange extends Partial<NewSession> {
 /** A day. Longer is a mistake in typing, not a meeting. */
 export const maximumSessionMinutes = 24 * 60;
 
-const sessions = (document: MentorshipDocument): Y.Map<unknown> => document.getMap('sessions');
+export const sessions = (document: MentorshipDocument): Y.Map<unknown> => document.getMap('sessions');
+
+/** One count a person, so that two changes made apart are two: nothing a calendar has seen comes again under its number. */
+const revisionKey = (role: Role) => `revision.${role}` as const;
+const confirmedKey = (role: Role) => `confirmed.${role}` as const;
+
+const countSchema = z.optional(z.number().check(z.minimum(0), z.maximum(1_000_000)));
+
+const readRevision = (field: FieldReader): number =>
+  roles.reduce((sum, role) => sum + (field.value(revisionKey(role), countSchema, undefined) ?? 0), 0);
+
+function readConfirmed(field: FieldReader): Session['confirmedAt'] {
+  const at = (role: Role) => field.value(confirmedKey(role), z.optional(momentSchema), undefined);
+  return { learner: at('learner'), mentor: at('mentor') };
+}
 
 function read(id: string, record: Y.Map<unknown>): Session {
   const field = fieldReader(record);
@@ -59,7 +94,12 @@ function read(id: string, record: Y.Map<unknown>): Session {
     timeZone: field.value('timeZone', z.optional(timeZoneSchema), undefined),
     // Written before sessions had a state: planned.
     state: field.value('state', z.optional(sessionStateSchema), undefined) ?? 'planned',
+    postponedFrom: field.value('postponedFrom', z.optional(momentSchema), undefined),
     endedAt: field.value('endedAt', z.optional(momentSchema), undefined),
+    confirmedAt: readConfirmed(field),
+    series: field.value('series', z.optional(idSchema), undefined) as SeriesId | undefined,
+    seriesDay: field.value('seriesDay', z.optional(daySchema), undefined),
+    revision: readRevision(field),
     removedAt: field.value('removedAt', z.optional(momentSchema), undefined),
     ...readChanged(field),
     damaged: field.damaged,
@@ -98,7 +138,8 @@ export function bookSession(document: MentorshipDocument, bookedBy: Role, sessio
     record.set('minutes', session.minutes);
     record.set('place', newText(session.place));
     record.set('bookedBy', bookedBy);
-    if (session.timeZone !== undefined) record.set('timeZone', session.timeZone);
+    for (const key of ['timeZone', 'series', 'seriesDay'] as const)
+      if (session[key] !== undefined) record.set(key, session[key]);
     addRecord(sessions(document), id, record);
   });
   return id;
@@ -116,14 +157,31 @@ const change = (
   });
 };
 
+const isTold = ['title', 'place', 'startsAt', 'minutes', 'timeZone', 'state'] as const;
+
+/** Whether a calendar would show anything of the session differently. */
+const changesMeeting = (record: Y.Map<unknown>, changed: SessionChange): boolean =>
+  isTold.some((key) => {
+    const before = record.get(key);
+    return (
+      changed[key] !== undefined && changed[key] !== (before instanceof Y.Text ? before.toJSON() : before)
+    );
+  });
+
+function countRevision(record: Y.Map<unknown>, { by }: Change): void {
+  const before = record.get(revisionKey(by));
+  record.set(revisionKey(by), (typeof before === 'number' ? before : 0) + 1);
+}
+
 /** Changes what is given and leaves the rest; an unknown id changes nothing. */
 export function changeSession(
   document: MentorshipDocument,
   id: SessionId,
   changed: SessionChange,
-  provenance?: Change,
+  provenance: Change,
 ): void {
   change(document, id, (record) => {
+    if (changesMeeting(record, changed)) countRevision(record, provenance);
     if (changed.title !== undefined) reword(record, 'title', changed.title);
     if (changed.place !== undefined) reword(record, 'place', changed.place);
     // A value that stays the same is not written: it would outdo what the other person changes in it meanwhile.
@@ -132,6 +190,51 @@ export function changeSession(
     stamp(record, provenance);
   });
 }
+
+/**
+ * Moves a session to another time, or, where `startsAt` is left out, to a day that is not known yet. When it was to be at
+ * first stays on record.
+ */
+export function postponeSession(
+  document: MentorshipDocument,
+  id: SessionId,
+  startsAt: number | undefined,
+  provenance: Change,
+): void {
+  const before = readSession(document, id);
+  if (before === undefined) return;
+  edit(document, () => {
+    if (before.postponedFrom === undefined)
+      recordIn(sessions(document), id)?.set('postponedFrom', before.startsAt);
+    const to: SessionChange =
+      startsAt === undefined ? { state: 'postponed' } : { state: 'planned', startsAt };
+    changeSession(document, id, to, provenance);
+  });
+}
+
+/** Closes a session that was held; whoever closes it has read what came of it. */
+export function endSession(document: MentorshipDocument, id: SessionId, provenance: Change): void {
+  edit(document, () => {
+    changeSession(document, id, { state: 'held', endedAt: provenance.at }, provenance);
+    confirmSession(document, id, provenance);
+  });
+}
+
+/** Opens a session again that was closed too early. What both had confirmed has to be confirmed anew. */
+export function reopenSession(document: MentorshipDocument, id: SessionId, provenance: Change): void {
+  change(document, id, (record) => {
+    record.set('state', 'planned');
+    record.delete('endedAt');
+    for (const role of roles) record.delete(confirmedKey(role));
+    countRevision(record, provenance);
+    stamp(record, provenance);
+  });
+}
+
+/** Says that I have read what came of a session. */
+export const confirmSession = (document: MentorshipDocument, id: SessionId, { by, at }: Change): void => {
+  change(document, id, (record) => record.set(confirmedKey(by), at));
+};
 
 /** Takes a session off the lists. Its agenda stays, with what the other person may be writing in it. */
 export const removeSession = (document: MentorshipDocument, id: SessionId, now: number): void => {

@@ -3,7 +3,8 @@ import type { SessionDocument } from '../documents.ts';
 import { newId, type FeedbackId, type PersonId, type PointId } from '../ids.ts';
 import { userEdit } from '../record.ts';
 import { beginAction, changeAction, removeAction, restoreAction, settleAction } from '../records/action.ts';
-import { carryPoint, sharePrivatePoint } from '../records/copied-point.ts';
+import { eraseCheck, levels, sharedCheck, writeCheck } from '../records/check.ts';
+import { carryPoint, movePointTo, sharePrivatePoint } from '../records/copied-point.ts';
 import {
   giveConsent,
   proposeDecision,
@@ -20,9 +21,12 @@ import {
   restoreMentorship,
   unarchiveMentorship,
 } from '../records/mentorship-entry.ts';
+import { phases, setPhase } from '../records/mentorship.ts';
 import { writeParticipant } from '../records/participant.ts';
 import {
   addPoint,
+  addPoints,
+  duplicatePoint,
   movePoint,
   pointNotes,
   points,
@@ -42,14 +46,27 @@ import {
   restorePrivatePoint,
   rewordPrivatePoint,
 } from '../records/private-point.ts';
+import {
+  bookSeries,
+  changeFollowing,
+  extendSeries,
+  removeFollowing,
+  sessionsOfSeries,
+} from '../records/series.ts';
 import { sessionNotes } from '../records/session-notes.ts';
 import {
   allSessionIds,
   bookSession,
   changeSession,
+  confirmSession,
+  endSession,
+  postponeSession,
+  readSession,
   removeSession,
+  reopenSession,
   restoreSession,
 } from '../records/session.ts';
+import { beginRun, stopRun } from '../records/timer.ts';
 import type { World } from './world.ts';
 
 /** One step of somebody: numbers that an act reads as it needs them. */
@@ -148,6 +165,26 @@ export function take(world: World, { act, who, agenda: at, which, where, text }:
         setPointKind(agenda, id, oneOf(['topic', 'question', 'update', 'decision', 'feedback'], where));
         setPointOwner(agenda, id, oneOf(['learner', 'mentor', 'both', undefined], where));
       });
+    case 'add points':
+      for (const id of addPoints(agenda, role, [{ title: text }, { title: `${text}!`, minutes: 5 }], where))
+        pointsMade.add(id);
+      return true;
+    case 'duplicate point':
+      return onPoint((id) => {
+        const made = duplicatePoint(agenda, id, role);
+        if (made !== undefined) pointsMade.add(made);
+        // Its notes have every word twice now, one in each.
+      });
+    case 'run timer':
+      if (where % 3 === 0) stopRun(agenda, now);
+      else beginRun(agenda, pick([...points(agenda).keys()], which) as PointId | undefined, now);
+      return true;
+    case 'check': {
+      const place = sharedCheck(agenda, role, where % 2 === 0 ? 'in' : 'out');
+      if (where % 5 === 0) eraseCheck(place);
+      else writeCheck(place, { energy: oneOf(levels, where), pleasantness: undefined, word: text }, now);
+      return true;
+    }
     case 'remove point':
       return onPoint((id) => removePoint(agenda, id, now, provenance));
     case 'restore point':
@@ -157,12 +194,18 @@ export function take(world: World, { act, who, agenda: at, which, where, text }:
     case 'note session':
       return write(sessionNotes(agenda), undefined);
     case 'carry point':
+    case 'move point to':
       return onPoint((id) => {
         const into = 1 - index;
         const [to, session] = [world.agendas[into]?.replicas[replica], world.agendaIds[index]];
         const next = world.agendaIds[into];
         if (to === undefined || session === undefined || next === undefined) throw new Error('no agenda');
-        carryPoint({ session, document: agenda }, id, { session: next, document: to });
+        const [here, there] = [
+          { session, document: agenda },
+          { session: next, document: to },
+        ];
+        if (act === 'carry point') carryPoint(here, id, there);
+        else movePointTo(here, id, there, now);
         if (!points(to).has(id)) return;
         made.points[into]?.add(id);
         made.copied.add(id);
@@ -213,6 +256,40 @@ export function take(world: World, { act, who, agenda: at, which, where, text }:
           provenance,
         ),
       );
+    case 'book series': {
+      const { series } = bookSeries(mentorship, role, seriesOf(text, where), 3);
+      made.series.add(series);
+      for (const { id } of sessionsOfSeries(mentorship, series)) made.sessions.add(id);
+      return true;
+    }
+    case 'extend series':
+      return onOne(made.series, (id) => {
+        extendSeries(mentorship, id, 1 + (where % 2));
+        for (const session of sessionsOfSeries(mentorship, id)) made.sessions.add(session.id);
+      });
+    case 'change following':
+      return onOne(allSessionIds(mentorship), (id) => {
+        const startsAt = where % 2 === 0 ? undefined : (readSession(mentorship, id)?.startsAt ?? 0) + dayMs;
+        changeFollowing(
+          mentorship,
+          id,
+          { ...(startsAt !== undefined && { startsAt }), title: text },
+          provenance,
+        );
+      });
+    case 'remove following':
+      return onOne(allSessionIds(mentorship), (id) => removeFollowing(mentorship, id, now));
+    case 'postpone session':
+      return onOne(allSessionIds(mentorship), (id) =>
+        postponeSession(mentorship, id, where % 3 === 0 ? undefined : where * dayMs, provenance),
+      );
+    case 'end session':
+      return onOne(allSessionIds(mentorship), (id) =>
+        oneOf([endSession, reopenSession, confirmSession], where)(mentorship, id, provenance),
+      );
+    case 'set phase':
+      setPhase(mentorship, oneOf(phases, where));
+      return true;
     case 'remove session':
       return onOne(allSessionIds(mentorship), (id) => removeSession(mentorship, id, now));
     case 'restore session':
@@ -228,7 +305,7 @@ export function take(world: World, { act, who, agenda: at, which, where, text }:
         (id) => {
           const shown = readDecisions(agenda).find((decision) => decision.id === id);
           if (where % 3 === 0) withdrawConsent(agenda, id, role);
-          else giveConsent(agenda, id, role, shown?.text ?? '');
+          else giveConsent(agenda, id, role, { text: shown?.text ?? '', at: now });
         },
       );
     case 'remove decision':
@@ -271,6 +348,19 @@ export function take(world: World, { act, who, agenda: at, which, where, text }:
   }
 }
 
+const dayMs = 24 * 60 * 60_000;
+
+const seriesOf = (title: string, where: number): Parameters<typeof bookSeries>[2] => ({
+  every: 1 + (where % 4),
+  unit: where % 5 === 0 ? 'month' : 'week',
+  startsOn: `2026-03-${String(1 + (where % 28)).padStart(2, '0')}`,
+  time: '16:30',
+  timeZone: oneOf(['Europe/London', 'America/New_York', 'Asia/Kolkata'], where),
+  minutes: 60,
+  title,
+  place: '',
+});
+
 function share(
   { made }: World,
   personal: Parameters<typeof sharePrivatePoint>[0],
@@ -293,6 +383,11 @@ export const actWeights: Readonly<Record<string, number>> = {
   meet: 6,
   'add point': 8,
   'move point': 8,
+  'add points': 2,
+  'duplicate point': 1,
+  'move point to': 2,
+  'run timer': 3,
+  check: 2,
   'reword point': 6,
   'set point state': 4,
   'describe point': 3,
@@ -310,6 +405,13 @@ export const actWeights: Readonly<Record<string, number>> = {
   'bring mentorship back': 1,
   'book session': 3,
   'change session': 4,
+  'book series': 1,
+  'extend series': 2,
+  'change following': 2,
+  'remove following': 1,
+  'postpone session': 2,
+  'end session': 2,
+  'set phase': 1,
   'remove session': 1,
   'restore session': 1,
   'propose decision': 3,

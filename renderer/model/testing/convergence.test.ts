@@ -4,6 +4,7 @@ import { expect, it, vi } from 'vitest';
 import { authorOf } from '../authors.ts';
 import type { AnyDocument, MentorshipDocument, PersonalDocument, SessionDocument } from '../documents.ts';
 import { readActions } from '../records/action.ts';
+import { readCheck, sharedCheck } from '../records/check.ts';
 import { readDecisions } from '../records/decision.ts';
 import { readFeedback } from '../records/feedback.ts';
 import { readMentorshipEntry } from '../records/mentorship-entry.ts';
@@ -11,8 +12,10 @@ import { readMentorship } from '../records/mentorship.ts';
 import { readParticipant } from '../records/participant.ts';
 import { pointNotes, points, readAgenda, readPoint } from '../records/point.ts';
 import { readPrivatePoint, readPrivatePoints } from '../records/private-point.ts';
+import { readSeries } from '../records/series.ts';
 import { sessionNotes } from '../records/session-notes.ts';
 import { readRemovedSessions, readSessions } from '../records/session.ts';
+import { readRuns } from '../records/timer.ts';
 import { roles } from '../role.ts';
 import { take } from './acts.ts';
 import type { Network } from './network.ts';
@@ -48,6 +51,7 @@ function seedIds(from: number): void {
 const shownOf = {
   mentorship: (document: MentorshipDocument) => ({
     about: readMentorship(document),
+    series: [...document.getMap('series').keys()].toSorted().map((id) => readSeries(document, id as never)),
     participants: roles.map((role) => readParticipant(document, role)),
     sessions: [readSessions(document), readRemovedSessions(document)],
     actions: readActions(document),
@@ -58,6 +62,8 @@ const shownOf = {
     notes: [...points(document).keys()].toSorted().map((id) => pointNotes(document, id as never)?.toJSON()),
     sessionNotes: sessionNotes(document).toJSON(),
     decisions: readDecisions(document),
+    runs: readRuns(document),
+    checks: roles.map((role) => readCheck(sharedCheck(document, role, 'in'))),
   }),
   personal:
     ({ room, made }: World) =>

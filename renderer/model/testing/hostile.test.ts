@@ -12,15 +12,18 @@ import {
 import { isId, newId, type FeedbackId, type PersonId, type RoomId, type SessionId } from '../ids.ts';
 import { takePicture } from '../queries/changes.ts';
 import { beginAction, changeAction, readActions } from '../records/action.ts';
-import { carryPoint, sharePrivatePoint } from '../records/copied-point.ts';
+import { readCheck, sharedCheck, writeCheck } from '../records/check.ts';
+import { carryPoint, movePointTo, sharePrivatePoint } from '../records/copied-point.ts';
 import { giveConsent, proposeDecision, readDecisions, rewordDecision } from '../records/decision.ts';
 import { beginDraft, readDrafts, writeDraft } from '../records/feedback-draft.ts';
 import { readFeedback, sendFeedback } from '../records/feedback.ts';
+import { noteSeen, readSeen } from '../records/looked.ts';
 import { readMentorshipEntry, removeMentorship } from '../records/mentorship-entry.ts';
 import { beginMentorship, readMentorship } from '../records/mentorship.ts';
 import { freeRole, readParticipant, roleOf, writeParticipant } from '../records/participant.ts';
 import {
   addPoint,
+  duplicatePoint,
   movePoint,
   pointNotes,
   points,
@@ -36,6 +39,8 @@ import {
   rewordPrivatePoint,
 } from '../records/private-point.ts';
 import { readProfile, writeProfile } from '../records/profile.ts';
+import { bookSeries, changeFollowing, extendSeries, readSeries } from '../records/series.ts';
+import { beginRun, readRuns } from '../records/timer.ts';
 import {
   allSessionIds,
   bookSession,
@@ -125,6 +130,16 @@ function spoil(document: Y.Doc, at: readonly number[], spoiled: readonly (() => 
 }
 
 const parts = { situation: 's', behaviour: 'b', impact: 'i', request: 'r', keep: '' };
+const weekly = {
+  every: 1,
+  unit: 'week',
+  startsOn: '2026-11-26',
+  time: '16:30',
+  timeZone: 'Europe/London',
+  minutes: 60,
+  title: 'Weekly',
+  place: '',
+} as const;
 const meeting = { title: 'Session', startsAt: 1, minutes: 60, place: 'here', timeZone: 'Europe/London' };
 
 it(
@@ -161,6 +176,10 @@ it(
         addPoint(agenda, 'learner', { title: 'two' });
         const decision = proposeDecision(agenda, { text: 'so be it', proposedBy: 'learner', now: 1 });
         const mine = addPrivatePoint(personal, { room, title: 'mine', now: 1 });
+        const { series } = bookSeries(mentorship, 'learner', weekly, 2);
+        beginRun(agenda, point, 1);
+        writeCheck(sharedCheck(agenda, 'learner', 'in'), { energy: 1, word: 'tired' }, 1);
+        noteSeen(personal, session, agenda);
         writeProfile(personal, { name: 'Maya', purpose: 'both' });
         removeMentorship(personal, room, 1);
         const draft = beginDraft(drafts, room, 1);
@@ -180,7 +199,11 @@ it(
           roleOf(mentorship, me);
           freeRole(mentorship);
           isWritable(mentorship);
+          readSeen(personal, session);
+          for (const { from, to } of readRuns(agenda)) expect(to ?? from).toBeGreaterThanOrEqual(from);
           return [
+            readSeries(mentorship, series),
+            readCheck(sharedCheck(agenda, 'learner', 'in')),
             readMentorship(mentorship),
             readParticipant(mentorship, 'learner'),
             ...sessions,
@@ -217,14 +240,21 @@ it(
         const second = bookSession(mentorship, 'mentor', meeting);
         changeAction(mentorship, action, { text: 'done' }, { by: 'mentor', at: 2 });
         rewordDecision(agenda, decision, 'so it is', { by: 'mentor', at: 2 });
-        giveConsent(agenda, decision, 'mentor', 'so it is');
+        giveConsent(agenda, decision, 'mentor', { text: 'so it is', at: 2 });
+        extendSeries(mentorship, series, 1);
+        changeFollowing(mentorship, booked, { title: 'And on' }, { by: 'mentor', at: 3 });
+        beginRun(agenda, undefined, 2);
+        writeCheck(sharedCheck(agenda, 'learner', 'in'), { word: 'better' }, 2);
+        duplicatePoint(agenda, added, 'mentor');
+        movePointTo({ session, document: agenda }, added, { session: newId<SessionId>(), document: next }, 3);
+        noteSeen(personal, session, agenda);
         writeParticipant(mentorship, 'mentor', { name: 'Sam' });
         rewordPrivatePoint(personal, mine, 'mine, reworded');
         writeDraft(drafts, draft, 'title', 'A title');
         carryPoint({ session, document: agenda }, point, { session: newId<SessionId>(), document: next });
         sharePrivatePoint(personal, mine, next, 'learner');
         read();
-        expect(readAgenda(agenda)[0]).toMatchObject({ id: added, title: 'three', damaged: [] });
+        expect(readPoint(next, added)).toMatchObject({ id: added, title: 'three', damaged: [] });
         expect(readSessions(mentorship).find(({ id }) => id === second)).toMatchObject({
           ...meeting,
           damaged: [],

@@ -1,6 +1,15 @@
 import { recordAuthor } from '../authors.ts';
 import type { MentorshipDocument, PersonalDocument, SessionDocument } from '../documents.ts';
-import type { ActionId, DecisionId, FeedbackId, PersonId, PointId, RoomId, SessionId } from '../ids.ts';
+import type {
+  ActionId,
+  DecisionId,
+  FeedbackId,
+  PersonId,
+  PointId,
+  RoomId,
+  SeriesId,
+  SessionId,
+} from '../ids.ts';
 import { newId } from '../ids.ts';
 import { beginMentorship } from '../records/mentorship.ts';
 import type { Role } from '../role.ts';
@@ -22,6 +31,7 @@ export interface World {
     readonly copied: Set<PointId>;
     readonly privatePoints: Set<PointId>;
     readonly sessions: Set<SessionId>;
+    readonly series: Set<SeriesId>;
     readonly decisions: readonly Set<DecisionId>[];
     readonly actions: Set<ActionId>;
     readonly feedback: Set<FeedbackId>;
@@ -69,6 +79,7 @@ export function createWorld(devices: 2 | 3, firstClientId: number): World {
       copied: new Set(),
       privatePoints: new Set(),
       sessions: new Set(),
+      series: new Set(),
       decisions: [new Set(), new Set()],
       actions: new Set(),
       feedback: new Set(),

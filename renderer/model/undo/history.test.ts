@@ -94,7 +94,7 @@ describe('undo of my own edits', () => {
     const mentorship = new Y.Doc() as MentorshipDocument;
     const ofSessions = createHistory(mentorship, undoable.mentorship(mentorship));
     const id = bookSession(mentorship, 'learner', { title: 't', startsAt: 1, minutes: 60, place: '' });
-    changeSession(mentorship, id, { title: 'topic', startsAt: 2 });
+    changeSession(mentorship, id, { title: 'topic', startsAt: 2 }, { by: 'learner', at: 1 });
     ofSessions.step('undo');
     expect(readSessions(mentorship)).toMatchObject([{ title: 't', startsAt: 1 }]);
     ofSessions.step('undo');

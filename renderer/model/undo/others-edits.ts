@@ -89,7 +89,7 @@ export function mayTakeBack(item: Y.Item, arrivals: Arrivals, knownUntil: number
 /**
  * Takes the birth of records out of a step: a record that the other person may have been given is never deleted, it is
  * removed from view, so that what they write in it is kept. Undo does so by bringing back the grave that every record has
- * (see addRecord).
+ * (see addRecord); one that came by a constant update, which is in no step, has been given it in this one.
  */
 export function keepRecords(
   step: { insertions: Parameters<typeof without>[0] },
@@ -97,15 +97,19 @@ export function keepRecords(
   roots: readonly AnyType[],
 ): void {
   const born = new Set<Y.Item>();
-  for (const [type, keys] of transaction.changed)
+  const ids = createIdCollector();
+  for (const [type, keys] of transaction.changed) {
+    const grave = keys.has('removedAt') ? type._map.get('removedAt') : undefined;
+    const isRecord = roots.includes(type._item?.parent as AnyType);
+    if (grave?.deleted === true && isRecord && isNew(grave, transaction)) ids.add(grave);
     for (const key of roots.includes(type) ? keys : []) {
       const item = key === null ? undefined : type._map.get(key);
       if (item === undefined || item.deleted || !(item.content instanceof Y.ContentType)) continue;
       const hasGrave = item.content.type._map.get('removedAt')?.deleted === true;
       if (hasGrave && isNew(item, transaction)) born.add(item);
     }
-  if (born.size === 0) return;
-  const ids = createIdCollector();
+  }
+  if (born.size === 0 && ids.ids.size === 0) return;
   const { clientID, store } = transaction.doc;
   for (const struct of store.clients.get(clientID) ?? [])
     if (isItem(struct) && isNew(struct, transaction) && isWithin(struct, born)) ids.add(struct);

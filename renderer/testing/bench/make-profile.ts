@@ -66,6 +66,9 @@ export async function makeProfile(
   await world.store.settled();
 }
 
+/** On my lists, under the other person's name. */
+const kept = { label: '', archivedAt: undefined, removedAt: undefined };
+
 async function makeMentorship(
   { bridge, catalogue, now }: World,
   me: Profile,
@@ -92,6 +95,6 @@ async function makeMentorship(
   await bridge.recordSaved(
     made.map(([name, stored]) => ({ name, at: now(), stateVector: Y.encodeStateVector(stored) })),
   );
-  await deriveRows(catalogue, room, document, me.personId, false);
+  await deriveRows(catalogue, room, document, me.personId, kept);
   for (const [, stored] of made) stored.destroy();
 }

@@ -1,10 +1,7 @@
 import { documentNames, type PersonalDocument } from '@/model/documents.ts';
 import type { RoomId } from '@/model/ids.ts';
-import {
-  readMentorshipEntry,
-  removeMentorship,
-  restoreMentorship,
-} from '@/model/records/mentorship-entry.ts';
+import { readMentorshipEntry } from '@/model/records/mentorship-entry.ts';
+import type { KeptAs } from './rows.ts';
 import type { DocumentHandle, DocumentStore } from '@/persistence/document-store.ts';
 
 /** My personal space, which the window holds open anyway. */
@@ -21,20 +18,25 @@ async function withMyDocument<Value>(
   }
 }
 
+/** How I keep a mentorship in my lists. */
+export const readKept = async (store: DocumentStore, room: RoomId): Promise<KeptAs> =>
+  (await withMyDocument(store, (document) => readMentorshipEntry(document, room))) ?? {
+    label: '',
+    archivedAt: undefined,
+    removedAt: undefined,
+  };
+
 /** Whether I have taken a mentorship off my lists. */
 export const isMentorshipRemoved = async (store: DocumentStore, room: RoomId): Promise<boolean> =>
-  (await withMyDocument(store, (document) => readMentorshipEntry(document, room).removedAt !== undefined)) ??
-  false;
+  (await readKept(store, room)).removedAt !== undefined;
 
-/** Notes that a mentorship is removed, or is not any more; resolves when that is on disk or cannot be put there. */
-export const noteRemoval = async (
+/** Writes how I keep a mentorship; resolves when that is on disk or cannot be put there. */
+export const writeKept = async (
   store: DocumentStore,
-  room: RoomId,
-  removedAt: number | undefined,
+  write: (document: PersonalDocument) => void,
 ): Promise<void> => {
   await withMyDocument(store, async (document, handle) => {
-    if (removedAt === undefined) restoreMentorship(document, room);
-    else removeMentorship(document, room, removedAt);
+    write(document);
     await handle.settled();
   });
 };

@@ -1,0 +1,10 @@
+/** What the catalogue's rows are about. */
+export const rowKinds = {
+  mentorship: 'mentorship',
+  session: 'session',
+  action: 'action',
+  /** What lists know of a session's document (agenda-rows.ts). */
+  agenda: 'agenda',
+  /** A mentorship that was removed from the lists of this device. Its sessions and actions have no rows. */
+  removed: 'removed-mentorship',
+} as const;

@@ -1,0 +1,35 @@
+import * as Y from 'yjs';
+import type { PersonalDocument, SessionDocument } from '../documents.ts';
+import type { SessionId } from '../ids.ts';
+import { edit } from '../record.ts';
+
+/**
+ * Audience: only me. How much of each session I have seen: its Yjs state vector when I looked last. What the other person
+ * wrote beyond it is new to me, on whichever of my devices I look.
+ */
+const looked = (document: PersonalDocument): Y.Map<unknown> => document.getMap('looked');
+
+/** A client's edits up to this clock are known; clients that are not named have written nothing that is. */
+export type Seen = ReadonlyMap<number, number>;
+
+/** What I had seen of a session; `undefined` where I never looked, or nobody can read it any more. */
+export function readSeen(document: PersonalDocument, session: SessionId): Seen | undefined {
+  const vector = looked(document).get(session);
+  if (!(vector instanceof Uint8Array)) return undefined;
+  try {
+    return Y.decodeStateVector(vector);
+  } catch {
+    return undefined;
+  }
+}
+
+/** I have seen all that is in the session now. */
+export function noteSeen(document: PersonalDocument, session: SessionId, seen: SessionDocument): void {
+  const now = Y.encodeStateVector(seen);
+  const before = readSeen(document, session);
+  const entries = [...Y.decodeStateVector(now)];
+  if (before !== undefined && entries.every(([client, clock]) => (before.get(client) ?? 0) >= clock)) return;
+  edit(document, () => {
+    looked(document).set(session, now);
+  });
+}
