@@ -221,10 +221,14 @@ test.describe('commands', () => {
     await page.keyboard.press('Shift+F10');
     await expect(contextMenu(page, 'Point').getByRole('menuitem')).toHaveText([
       /^Open/u,
+      /^Reword/u,
       /^Discussed/u,
       /^Park/u,
       /^Move up/u,
       /^Move down/u,
+      /^Duplicate/u,
+      /^Carry over to another session/u,
+      /^Move to another session/u,
       /^Remove/u,
     ]);
     await page.keyboard.press('m');

@@ -3,7 +3,7 @@ import type { DraftsDocument, MentorshipDocument, SessionDocument } from '@/mode
 import type { RoomId, SessionId } from '@/model/ids.ts';
 import { readDrafts, type FeedbackDraft } from '@/model/records/feedback-draft.ts';
 import { readFeedback, type Feedback } from '@/model/records/feedback.ts';
-import { points, readAgenda, type Point } from '@/model/records/point.ts';
+import { points, readAgenda, readRemovedPoints, type Point } from '@/model/records/point.ts';
 import { readRemovedSessions, readSession, readSessions, type Session } from '@/model/records/session.ts';
 import { useDerived } from './use-derived.ts';
 
@@ -12,6 +12,14 @@ export function useAgenda(document: SessionDocument): readonly Point[] {
   return useDerived(
     points(document),
     useCallback(() => readAgenda(document), [document]),
+  );
+}
+
+/** The points that were taken off an agenda, the one removed last in front. */
+export function useRemovedPoints(document: SessionDocument): readonly Point[] {
+  return useDerived(
+    points(document),
+    useCallback(() => readRemovedPoints(document), [document]),
   );
 }
 

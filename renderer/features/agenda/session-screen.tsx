@@ -166,11 +166,14 @@ function AgendaOrNot(props: SessionContentProps & { readonly opened: Opened<Open
     case 'failed':
       return <div className="ps-[42px]">{damaged(opened.failure)}</div>;
     case 'open':
-      return <OpenedAgenda opened={opened.value} session={session} pair={pair} />;
+      return (
+        <OpenedAgenda mentorship={props.mentorship} opened={opened.value} session={session} pair={pair} />
+      );
   }
 }
 
 function OpenedAgenda(props: {
+  readonly mentorship: OpenMentorship;
   readonly opened: OpenSession;
   readonly session: Session;
   readonly pair: Pair;
@@ -180,7 +183,13 @@ function OpenedAgenda(props: {
   return (
     <>
       {!writable && <Banner className="ms-[42px] mt-3">{strings.newer}</Banner>}
-      <Agenda session={props.session.id} document={document} pair={props.pair} isWritable={writable} />
+      <Agenda
+        mentorship={props.mentorship}
+        session={props.session.id}
+        document={document}
+        pair={props.pair}
+        isWritable={writable}
+      />
       {planned > 0 && (
         <p className="meta num ms-14 mt-3">{strings.planned(planned, props.session.minutes)}</p>
       )}

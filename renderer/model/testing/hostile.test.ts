@@ -179,7 +179,7 @@ it(
         const { series } = bookSeries(mentorship, 'learner', weekly, 2);
         beginRun(agenda, point, 1);
         writeCheck(sharedCheck(agenda, 'learner', 'in'), { energy: 1, word: 'tired' }, 1);
-        noteSeen(personal, session, agenda);
+        noteSeen(personal, session, agenda, 1);
         writeProfile(personal, { name: 'Maya', purpose: 'both' });
         removeMentorship(personal, room, 1);
         const draft = beginDraft(drafts, room, 1);
@@ -246,8 +246,8 @@ it(
         beginRun(agenda, undefined, 2);
         writeCheck(sharedCheck(agenda, 'learner', 'in'), { word: 'better' }, 2);
         duplicatePoint(agenda, added, 'mentor');
-        movePointTo({ session, document: agenda }, added, { session: newId<SessionId>(), document: next }, 3);
-        noteSeen(personal, session, agenda);
+        movePointTo({ session, document: agenda }, added, { session: newId<SessionId>(), document: next });
+        noteSeen(personal, session, agenda, 1);
         writeParticipant(mentorship, 'mentor', { name: 'Sam' });
         rewordPrivatePoint(personal, mine, 'mine, reworded');
         writeDraft(drafts, draft, 'title', 'A title');

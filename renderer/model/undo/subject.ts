@@ -40,6 +40,9 @@ function placeOf(type: AnyType, key: string | null, roots: readonly AnyType[]): 
   return undefined;
 }
 
+/** Who changed a record and when goes with what they changed, and is nothing by itself (provenance.ts). */
+const isStamp = (key: string | null): boolean => key === 'changedBy' || key === 'changedAt';
+
 /** What a transaction changed among these maps of records; `undefined` where nothing. */
 export function touchedBy(
   { changed }: Y.Transaction,
@@ -47,7 +50,7 @@ export function touchedBy(
   names: readonly string[],
 ): Touched | undefined {
   const places = [...changed].flatMap(([type, keys]) =>
-    [...keys].flatMap((key) => placeOf(type, key, roots) ?? []),
+    [...keys].flatMap((key) => (isStamp(key) ? [] : (placeOf(type, key, roots) ?? []))),
   );
   const first = places.find(({ field }) => field === 'added' || field === 'gone') ?? places[0];
   if (first === undefined) return undefined;
