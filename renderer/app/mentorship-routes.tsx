@@ -6,7 +6,7 @@ import type { OpenFailure } from '@/bindings/use-opened.ts';
 import { useMentorship, usePair, type OpenMentorship } from '@/bindings/use-mentorship.ts';
 import { useExchangeActions } from '@/features/exchange/use-exchange-actions.ts';
 import { feedbackItemPath, feedbackPath, routes, sessionHistoryPath, sessionPath } from '@/lib/paths.ts';
-import { parseId, type FeedbackId, type RoomId, type SessionId } from '@/model/ids.ts';
+import { parseId, type FeedbackId, type PointId, type RoomId, type SessionId } from '@/model/ids.ts';
 import { Banner } from '@/ui/feedback/banner.tsx';
 import { Skeleton } from '@/ui/feedback/skeleton.tsx';
 import { Button } from '@/ui/actions/button.tsx';
@@ -22,6 +22,12 @@ const SessionsScreen = lazy(async () => ({
 }));
 const SessionScreen = lazy(async () => ({
   default: (await import('@/features/agenda/session-screen.tsx')).SessionScreen,
+}));
+const ParkingScreen = lazy(async () => ({
+  default: (await import('@/features/parking/parking-screen.tsx')).ParkingScreen,
+}));
+const OnlyMeScreen = lazy(async () => ({
+  default: (await import('@/features/agenda/only-me-screen.tsx')).OnlyMeScreen,
 }));
 const HistoryScreen = lazy(async () => ({
   default: (await import('@/features/history/history-screen.tsx')).HistoryScreen,
@@ -74,8 +80,8 @@ function Screens({
   const frame = use(PageFrameContext);
   const pair = usePair(document);
   const actions = useExchangeActions(room, pair?.partner ?? '');
-  const [, inFront] = useRoute(routes.session);
-  const session = inFront === null ? undefined : parseId<SessionId>(inFront.session);
+  const [, inFront] = useRoute(`${routes.session}/*?`);
+  const session = inFront === null ? undefined : parseId<SessionId>(inFront.session ?? '');
   const sessionForm = useSessionForm(mentorship, writable ? pair?.myRole : undefined, (id) =>
     navigate(sessionPath(room, id)),
   );
@@ -120,6 +126,26 @@ function Screens({
               onHistory={() => navigate(sessionHistoryPath(room, session))}
             />
           )}
+        </Route>
+        <Route path={routes.point}>
+          {({ session, point }) => (
+            <SessionScreen
+              key={`${session} ${point}`}
+              mentorship={mentorship}
+              id={session as SessionId}
+              shown={parseId<PointId>(point)}
+              actions={actions}
+              onChange={sessionForm.change}
+              damaged={damaged}
+              onHistory={() => navigate(sessionHistoryPath(room, session))}
+            />
+          )}
+        </Route>
+        <Route path={routes.parked}>
+          <ParkingScreen mentorship={mentorship} actions={actions} onGo={navigate} />
+        </Route>
+        <Route path={routes.onlyMe}>
+          <OnlyMeScreen mentorship={mentorship} actions={actions} />
         </Route>
         <Route path={routes.sessionHistory}>
           {({ session }) => (

@@ -1,11 +1,20 @@
 import { useMentorshipRows } from '@/bindings/rows.ts';
-import { feedbackPath, sessionsPath, settingsPath, todayPath } from '@/lib/paths.ts';
+import {
+  feedbackPath,
+  mentorshipPath,
+  onlyMePath,
+  parkedPath,
+  sessionsPath,
+  settingsPath,
+  todayPath,
+} from '@/lib/paths.ts';
 import { otherRole } from '@/model/role.ts';
 import { NavHeading } from '@/ui/frame/nav-heading.tsx';
 import { NavItem, NavSubItem } from '@/ui/frame/nav-item.tsx';
 import { NavPerson } from '@/ui/frame/nav-person.tsx';
 import { Sidebar } from '@/ui/frame/sidebar.tsx';
-import { Settings, SunMedium } from '@/ui/icons.ts';
+import { Icon } from '@/ui/icon.tsx';
+import { Lock, Settings, SunMedium } from '@/ui/icons.ts';
 import { Find } from './commands/find.tsx';
 import { Status } from './status.tsx';
 import { strings } from './strings.ts';
@@ -29,7 +38,7 @@ export function Navigation({ location, onNewMentorship }: NavigationProps) {
       {mentorships.map(({ room, myRole, partnerName }) => {
         const sessions = sessionsPath(room);
         const feedback = feedbackPath(room);
-        const isInFront = location.startsWith(sessions) || location.startsWith(feedback);
+        const isInFront = location.startsWith(mentorshipPath(room));
         return (
           <div key={room}>
             <NavPerson
@@ -42,6 +51,16 @@ export function Navigation({ location, onNewMentorship }: NavigationProps) {
               <>
                 <NavSubItem href={`#${sessions}`} isCurrent={location.startsWith(sessions)}>
                   {strings.sessions}
+                </NavSubItem>
+                <NavSubItem href={`#${parkedPath(room)}`} isCurrent={location === parkedPath(room)}>
+                  {strings.parkingLot}
+                </NavSubItem>
+                <NavSubItem
+                  href={`#${onlyMePath(room)}`}
+                  isCurrent={location === onlyMePath(room)}
+                  end={<Icon of={Lock} size={12} className="text-ink-3" />}
+                >
+                  {strings.onlyMe}
                 </NavSubItem>
                 <NavSubItem href={`#${feedback}`} isCurrent={location.startsWith(feedback)}>
                   {strings.feedback}

@@ -2,7 +2,13 @@ import { recordAuthor } from '@/model/authors.ts';
 import { documentNames, type SessionDocument } from '@/model/documents.ts';
 import type { PointId, RoomId, SessionId } from '@/model/ids.ts';
 import { carryPoint, movePointTo, type SessionAgenda } from '@/model/records/copied-point.ts';
-import { notePointCarried, notePointMoved, removePoint } from '@/model/records/point.ts';
+import {
+  notePointCarried,
+  notePointMoved,
+  removePoint,
+  restorePoint,
+  setPointState,
+} from '@/model/records/point.ts';
 import type { Role } from '@/model/role.ts';
 import type { DocumentHandle } from '@/persistence/document-store.ts';
 import type { Services } from './services.ts';
@@ -90,3 +96,57 @@ export const takePointsBack = async (stores: Stores, passage: Passage): Promise<
       }
     });
 };
+
+/** A point that waits in the parking lot, and the agenda it is put on, which may be its own. */
+export interface ParkedPassage extends Omit<Passage, 'points' | 'how'> {
+  readonly point: PointId;
+}
+
+/** Puts a parked point on an agenda; answers whether it stands there now. */
+export async function bringParkedPoint(stores: Stores, parked: ParkedPassage): Promise<boolean> {
+  const { room, myRole, from, to, point } = parked;
+  if (from !== to) {
+    const passed = await passPoints(stores, { ...parked, points: [point], how: 'carry' });
+    return passed?.includes(point) ?? false;
+  }
+  const here = await hold(stores, room, from, myRole);
+  if (here === undefined) return false;
+  setPointState(here.document, point, 'open', { by: myRole, at: stores.now() });
+  await here.handle.settled();
+  here.release();
+  return true;
+}
+
+/** Puts it back into the parking lot. */
+export async function parkAgain(stores: Stores, parked: ParkedPassage): Promise<void> {
+  const { room, myRole, from, to, point } = parked;
+  if (from !== to) {
+    await takePointsBack(stores, { ...parked, points: [point], how: 'carry' });
+    return;
+  }
+  const here = await hold(stores, room, from, myRole);
+  if (here === undefined) return;
+  setPointState(here.document, point, 'parked', { by: myRole, at: stores.now() });
+  here.release();
+}
+
+/** Takes a parked point off the lot and its agenda; answers what brings it back. */
+export async function removeParkedPoint(
+  stores: Stores,
+  { room, myRole, from, point }: Omit<ParkedPassage, 'to'>,
+): Promise<(() => Promise<void>) | undefined> {
+  const change = async (write: (document: SessionDocument) => void): Promise<boolean> => {
+    const here = await hold(stores, room, from, myRole);
+    if (here === undefined) return false;
+    write(here.document);
+    await here.handle.settled();
+    here.release();
+    return true;
+  };
+  const provenance = { by: myRole, at: stores.now() };
+  const isRemoved = await change((document) => removePoint(document, point, stores.now(), provenance));
+  if (!isRemoved) return undefined;
+  return async () => {
+    await change((document) => restorePoint(document, point, provenance));
+  };
+}

@@ -7,8 +7,9 @@ import { useNews } from '@/bindings/use-news.ts';
 import type { SessionDocument } from '@/model/documents.ts';
 import type { PointId, SessionId } from '@/model/ids.ts';
 import { numberPoints, type AgendaItem } from '@/model/queries/agenda.ts';
-import { addPoint, addPoints } from '@/model/records/point.ts';
-import { addPrivatePoint, type PrivatePoint } from '@/model/records/private-point.ts';
+import { notesLines, textOf } from '@/model/queries/notes-lines.ts';
+import { addPoint, addPoints, pointNotes } from '@/model/records/point.ts';
+import { addPrivatePoint, privatePointNotes, type PrivatePoint } from '@/model/records/private-point.ts';
 import { platformName } from '@/platform/platform-name.ts';
 import { announce } from '@/ui/announce.ts';
 import { useCommands } from '@/ui/commands/use-commands.ts';
@@ -35,10 +36,12 @@ export interface AgendaProps {
   readonly document: SessionDocument;
   readonly pair: Pair;
   readonly isWritable: boolean;
+  /** The point that is open from the beginning. */
+  readonly shown?: PointId | undefined;
 }
 
 /** The points of a session in their order, with mine among them that only I see; one of them open, and a line to add the next. */
-export function Agenda({ mentorship, session, document, pair, isWritable }: AgendaProps) {
+export function Agenda({ mentorship, session, document, pair, isWritable, shown }: AgendaProps) {
   const services = useServices();
   const { now } = services;
   const { room } = mentorship;
@@ -48,9 +51,9 @@ export function Agenda({ mentorship, session, document, pair, isWritable }: Agen
   const { agenda, items, readItems } = useAgendaItems(place);
   const numbers = useMemo(() => numberPoints(agenda), [agenda]);
   const { news, lookedAt, markRead } = useNews(personal, session, document, myRole);
-  const [openId, setOpenId] = useState<PointId>();
+  const [openId, setOpenId] = useState(shown);
   const [rewordedId, setRewordedId] = useState<PointId>();
-  const { list, adding, toRow, toPlace } = useAgendaFocus();
+  const { list, adding, toRow, toPlace } = useAgendaFocus<HTMLOListElement>();
   const menu = useContextMenu(strings.pointMenu, platformName());
   const inHand = usePointInHand();
   const passing = usePassingOn(mentorship, session, pair);
@@ -92,6 +95,14 @@ export function Agenda({ mentorship, session, document, pair, isWritable }: Agen
     // Whoever writes in the open point wants what can be done to the text.
     if (id !== undefined && id !== openId) menu.open(event, pointMenu(commandsFor(id)));
   };
+
+  const notesOf = useCallback(
+    ({ audience, id }: AgendaItem): string =>
+      notesLines(audience === 'both' ? pointNotes(document, id) : privatePointNotes(personal, id))
+        .map(textOf)
+        .join('\n'),
+    [document, personal],
+  );
 
   const close = (id: PointId): void => {
     setOpenId(undefined);
@@ -169,6 +180,7 @@ export function Agenda({ mentorship, session, document, pair, isWritable }: Agen
                 myRole={myRole}
                 sessionName={sessionName}
                 commandsFor={commandsFor}
+                notesOf={notesOf}
                 list={document.guid}
                 isReworded={id === rewordedId}
                 onReworded={onReworded}
@@ -194,10 +206,9 @@ export function Agenda({ mentorship, session, document, pair, isWritable }: Agen
                   personal={personal}
                   point={item.point}
                   commands={commandsFor(id)}
-                  isWritable={isWritable}
                   onReword={(title) => actions.reword(item, title)}
                   onMove={(by) => actions.moveTo(id, index + by)}
-                  onShare={() => void share(item.point)}
+                  {...(isWritable && { onShare: () => void share(item.point) })}
                   onClose={() => close(id)}
                 />
               )}

@@ -18,35 +18,39 @@ const RichNotes = lazy(async () => ({
   default: (await import('@/bindings/editor/rich-notes.tsx')).RichNotes,
 }));
 
+const doNothing = (): void => undefined;
+
 export interface OpenPrivatePointProps {
   readonly personal: PersonalDocument;
   readonly point: PrivatePoint;
   readonly commands: readonly Command[];
-  readonly isWritable: boolean;
   readonly onReword: (title: string) => void;
-  readonly onMove: (by: number) => void;
+  /** Left out where it stands in no order. */
+  readonly onMove?: (by: number) => void;
   /** Left out where there is no agenda to share it on. */
   readonly onShare?: () => void;
+  /** How the session is called whose agenda that is; left out beside it. */
+  readonly shareOn?: string;
   readonly onClose: () => void;
 }
 
 /** A point that only I see, in front, with notes for myself and the way onto the agenda. */
 export function OpenPrivatePoint(props: OpenPrivatePointProps) {
-  const { personal, point, commands, isWritable, onShare, onClose } = props;
+  const { personal, point, commands, onShare, shareOn, onClose } = props;
   const notes = privatePointNotes(personal, point.id);
   const toolbar = (format: ReactNode): ReactNode => (
     <div className="ms-[34px] me-2 mt-2 flex flex-wrap items-center gap-0.5 pb-2">
       {format}
       <span className="flex-1" />
-      {isWritable && onShare && (
+      {onShare && (
         <Button variant="text" isSmall icon={Share2} onClick={onShare}>
-          {strings.share}
+          {shareOn === undefined ? strings.share : strings.shareOn(shareOn)}
         </Button>
       )}
       <MenuButton
         label={strings.more}
         groups={menuOf(
-          commands.filter(({ id }) => id !== 'share-point'),
+          commands.filter(({ id }) => id !== 'share-point' && id !== 'share-private'),
           onClose,
         )}
       />
@@ -61,7 +65,7 @@ export function OpenPrivatePoint(props: OpenPrivatePointProps) {
       details={<p className="meta ms-14">{strings.neverLeaves}</p>}
       isWritable
       onReword={props.onReword}
-      onMove={props.onMove}
+      onMove={props.onMove ?? doNothing}
       onClose={onClose}
       notes={
         notes === undefined ? (

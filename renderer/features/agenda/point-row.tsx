@@ -1,9 +1,10 @@
-import { memo, useCallback, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { memo, useCallback, useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { PointId } from '@/model/ids.ts';
 import type { AgendaItem } from '@/model/queries/agenda.ts';
 import { platformName } from '@/platform/platform-name.ts';
 import type { Command } from '@/ui/commands/command.ts';
 import { hearKeys } from '@/ui/commands/hear-keys.ts';
+import { hideWords } from '@/ui/find/hidden-words.ts';
 import { Icon } from '@/ui/icon.tsx';
 import { Bookmark, Check, CornerDownRight, Lock } from '@/ui/icons.ts';
 import { SortableLine } from '@/ui/lines/sortable-line.tsx';
@@ -23,6 +24,8 @@ export interface PointRowProps extends Omit<PointFactsProps, 'point'> {
   /** What can be done to a point. */
   readonly commandsFor: (id: PointId) => readonly Command[];
   readonly isWritable: boolean;
+  /** What its notes say, for who looks for words. */
+  readonly notesOf: (item: AgendaItem) => string;
   /** Its words are being changed in place. */
   readonly isReworded: boolean;
   readonly onReworded: (item: AgendaItem, title: string | undefined) => void;
@@ -53,6 +56,15 @@ export const PointRow = memo(function PointRow(props: PointRowProps) {
   const drop = useCallback((carried: string, edge: DropEdge) => onDrop(carried, id, edge), [onDrop, id]);
   const { isCarried, edge } = useSortableRow({ row, handle, list: props.list, id, onDrop: drop });
   const isShared = item.audience === 'both';
+  const { notesOf } = props;
+  useEffect(() => {
+    if (row.current === null) return undefined;
+    return hideWords(row.current, {
+      text: () => notesOf(item),
+      reveal: () => onOpen(id),
+      place: strings.inItsNotes,
+    });
+  }, [notesOf, item, id, onOpen]);
 
   const onKeyDown = ({ nativeEvent }: KeyboardEvent): void => {
     hearKeys(commandsFor(id), nativeEvent, platformName());

@@ -13,7 +13,7 @@ import { useAgenda, useSessionRecord } from '@/bindings/use-records.ts';
 import { formatDay, formatTime, formatTimeRange } from '@/lib/dates.ts';
 import { sessionsPath } from '@/lib/paths.ts';
 import { documentNames } from '@/model/documents.ts';
-import type { SessionId } from '@/model/ids.ts';
+import type { PointId, SessionId } from '@/model/ids.ts';
 import { plannedMinutes } from '@/model/queries/agenda.ts';
 import type { Session } from '@/model/records/session.ts';
 import { useCommands } from '@/ui/commands/use-commands.ts';
@@ -37,6 +37,8 @@ export interface SessionInFront extends OpenSession {
 export interface SessionScreenProps {
   readonly mentorship: OpenMentorship;
   readonly id: SessionId;
+  /** The point that is open from the beginning. */
+  readonly shown?: PointId | undefined;
   /** Actions of the whole mentorship, beside the session's own. */
   readonly actions: readonly TitleAction[];
   /** Asks for another day, time, length or place. */
@@ -166,14 +168,13 @@ function AgendaOrNot(props: SessionContentProps & { readonly opened: Opened<Open
     case 'failed':
       return <div className="ps-[42px]">{damaged(opened.failure)}</div>;
     case 'open':
-      return (
-        <OpenedAgenda mentorship={props.mentorship} opened={opened.value} session={session} pair={pair} />
-      );
+      return <OpenedAgenda {...props} opened={opened.value} session={session} pair={pair} />;
   }
 }
 
 function OpenedAgenda(props: {
   readonly mentorship: OpenMentorship;
+  readonly shown?: PointId | undefined;
   readonly opened: OpenSession;
   readonly session: Session;
   readonly pair: Pair;
@@ -189,6 +190,7 @@ function OpenedAgenda(props: {
         document={document}
         pair={props.pair}
         isWritable={writable}
+        shown={props.shown}
       />
       {planned > 0 && (
         <p className="meta num ms-14 mt-3">{strings.planned(planned, props.session.minutes)}</p>
