@@ -39,6 +39,7 @@ export const strings = {
       minutes: 'set minutes',
       change: 'change a point',
     },
+    notes: { text: 'write notes' },
     sessions: { added: 'make a session', change: 'change the session' },
     feedback: { added: 'begin a draft', gone: 'throw away a draft', change: 'write feedback' },
   },
