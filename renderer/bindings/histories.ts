@@ -1,4 +1,4 @@
-import { createContext, use, useEffect, useSyncExternalStore } from 'react';
+import { createContext, use, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type * as Y from 'yjs';
 import { createHistory, type Direction, type History, type Step } from '@/model/undo/history.ts';
 import type { StepSubject } from '@/model/undo/subject.ts';
@@ -99,10 +99,12 @@ export function useHistoryInFront<Document extends Y.Doc>(
   roots: (document: Document) => readonly UndoRoot[],
 ): void {
   const front = use(HistoriesContext);
-  useEffect(
-    () => (document === undefined ? undefined : front.show(historyOf(document, roots))),
-    [front, document, roots],
+  // Not in the effect: an editor that is shown at once with its document has to find the history begun.
+  const history = useMemo(
+    () => (document === undefined ? undefined : historyOf(document, roots)),
+    [document, roots],
   );
+  useEffect(() => (history === undefined ? undefined : front.show(history)), [front, history]);
 }
 
 /** What undo and redo would do, and doing it. */
