@@ -1,5 +1,5 @@
 import { useMentorshipRows } from '@/bindings/rows.ts';
-import { feedbackPath, sessionsPath, settingsPath, todayPath } from '@/lib/paths.ts';
+import { feedbackPath, mentorshipHistoryPath, sessionsPath, settingsPath, todayPath } from '@/lib/paths.ts';
 import { otherRole } from '@/model/role.ts';
 import { NavHeading } from '@/ui/frame/nav-heading.tsx';
 import { NavItem, NavSubItem } from '@/ui/frame/nav-item.tsx';
@@ -29,7 +29,9 @@ export function Navigation({ location, onNewMentorship }: NavigationProps) {
       {mentorships.map(({ room, myRole, partnerName }) => {
         const sessions = sessionsPath(room);
         const feedback = feedbackPath(room);
-        const isInFront = location.startsWith(sessions) || location.startsWith(feedback);
+        const isInFront = [sessions, feedback, mentorshipHistoryPath(room)].some((path) =>
+          location.startsWith(path),
+        );
         return (
           <div key={room}>
             <NavPerson

@@ -10,7 +10,7 @@ import { createDocumentStore, type DocumentStore } from '@/persistence/document-
 import { packStored } from '@/persistence/versions/pack-stored.ts';
 import { createVersionStore, type VersionStore } from '@/persistence/versions/version-store.ts';
 import { keepVersions, lookAfterOpeningMs, versionEveryMs, type VersionKeeper } from './keep-versions.ts';
-import { restoreVersion } from './restore-version.ts';
+import { restoreSessionVersion } from './restore-version.ts';
 
 const room = newId<RoomId>();
 const id = newId<SessionId>();
@@ -160,7 +160,7 @@ describe('keeping versions', () => {
       return { document, release, version };
     };
     const restore = (version: SessionDocument) =>
-      restoreVersion({ store, versions, now: () => time }, { room, id, myRole: 'learner' }, version);
+      restoreSessionVersion({ store, versions, now: () => time }, { room, id, myRole: 'learner' }, version);
 
     it('keeps a version first, and takes back the restore alone', async () => {
       const { document, version } = await written();

@@ -5,11 +5,13 @@
 export const routes = {
   today: '/',
   settings: '/settings',
+  mentorshipHistory: '/mentorship/:room/history',
   sessions: '/mentorship/:room/sessions',
   session: '/mentorship/:room/sessions/:session',
   sessionHistory: '/mentorship/:room/sessions/:session/history',
   feedback: '/mentorship/:room/feedback',
   feedbackItem: '/mentorship/:room/feedback/:feedback',
+  draftHistory: '/mentorship/:room/feedback/:feedback/history',
 } as const;
 
 type Parameters = Readonly<Record<string, string>>;
@@ -25,6 +27,7 @@ export const fillRoute = (pattern: string, parameters: Parameters): string =>
 // Ids are plain text here: routes brand them when they read them.
 export const todayPath = routes.today;
 export const settingsPath = routes.settings;
+export const mentorshipHistoryPath = (room: string): string => fillRoute(routes.mentorshipHistory, { room });
 export const sessionsPath = (room: string): string => fillRoute(routes.sessions, { room });
 export const sessionPath = (room: string, session: string): string =>
   fillRoute(routes.session, { room, session });
@@ -33,3 +36,5 @@ export const sessionHistoryPath = (room: string, session: string): string =>
 export const feedbackPath = (room: string): string => fillRoute(routes.feedback, { room });
 export const feedbackItemPath = (room: string, feedback: string): string =>
   fillRoute(routes.feedbackItem, { room, feedback });
+export const draftHistoryPath = (room: string, feedback: string): string =>
+  fillRoute(routes.draftHistory, { room, feedback });

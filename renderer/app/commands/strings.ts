@@ -48,6 +48,8 @@ export const strings = {
   saveFor: (name: string): string => `Save a file for ${name}`,
   removeMentorship: (name: string): string => `Remove the mentorship with ${name} from my lists`,
   removeMentorshipWords: 'delete hide',
+  mentorshipHistory: (name: string): string => `Go to the history of sessions and actions with ${name}`,
+  mentorshipHistoryWords: 'mentorship versions restore before earlier undo',
   settings: 'Open settings',
   settingsWords: 'preferences appearance theme text size name',
   checkForUpdates: 'Look for a newer version',

@@ -37,7 +37,8 @@ export interface NewAction {
   readonly point?: PointId;
 }
 
-const actions = (document: MentorshipDocument): Y.Map<unknown> => document.getMap('actions');
+/** All actions of a mentorship, by id. */
+export const actions = (document: MentorshipDocument): Y.Map<unknown> => document.getMap('actions');
 
 function read(id: string, record: Y.Map<unknown>): Action {
   const field = fieldReader(record);

@@ -21,10 +21,14 @@ export interface Decision extends Read, Changed {
   readonly removedAt: number | undefined;
 }
 
-const decisions = (document: SessionDocument): Y.Map<unknown> => document.getMap('decisions');
+/** All decisions of a session, by id. */
+export const decisions = (document: SessionDocument): Y.Map<unknown> => document.getMap('decisions');
 
 /** Flat fields, so that consent given by both at the same time is two fields and not one. */
 const consentKey = (role: Role) => `consent.${role}` as const;
+
+/** Whether a field says who agrees: nobody's to give but theirs. */
+export const isConsent = (key: string): boolean => key.startsWith('consent.');
 
 function read(id: string, record: Y.Map<unknown>): Decision {
   const field = fieldReader(record);

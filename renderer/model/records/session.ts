@@ -45,7 +45,8 @@ export interface SessionChange extends Partial<NewSession> {
 /** A day. Longer is a mistake in typing, not a meeting. */
 export const maximumSessionMinutes = 24 * 60;
 
-const sessions = (document: MentorshipDocument): Y.Map<unknown> => document.getMap('sessions');
+/** All sessions of a mentorship, by id. */
+export const sessions = (document: MentorshipDocument): Y.Map<unknown> => document.getMap('sessions');
 
 function read(id: string, record: Y.Map<unknown>): Session {
   const field = fieldReader(record);

@@ -1,0 +1,100 @@
+import { equalityDeep } from 'lib0/function';
+import * as Y from 'yjs';
+import type { AnyDocument } from './documents.ts';
+import { isProvenance, stamp, type Change } from './provenance.ts';
+import { addRecord, recordIn } from './record.ts';
+import { restoreNotes, restoreText } from './restore-notes.ts';
+
+/** Records of one kind, as a restore has to know them. */
+export interface Restorable<Document extends AnyDocument> {
+  readonly records: (document: Document) => Y.Map<unknown>;
+  /** Those that are there to be seen: not the removed ones. */
+  readonly read: (document: Document) => readonly { readonly id: string }[];
+  /** Fields that no restore sets back, because they are not the restorer's to give: a consent, a signature. */
+  readonly isLeftAlone?: (key: string) => boolean;
+}
+
+type IsLeft = (key: string) => boolean;
+
+/** Who changed a record last is never set back either: it is whoever restores it. */
+const isLeftBy =
+  <Document extends AnyDocument>({ isLeftAlone }: Restorable<Document>): IsLeft =>
+  (key) =>
+    isProvenance(key) || (isLeftAlone?.(key) ?? false);
+
+const isType = (value: unknown): value is Y.AbstractType<unknown> => value instanceof Y.AbstractType;
+
+/** Everything in a record that a restore would set back, also what only a later Waymark knows; equal where it changes nothing. */
+export function restorableFields<Document extends AnyDocument>(
+  kind: Restorable<Document>,
+  record: Y.Map<unknown>,
+): Readonly<Record<string, unknown>> {
+  const isLeft = isLeftBy(kind);
+  const fields = [...record.entries()].filter(([key]) => !isLeft(key));
+  return Object.fromEntries(
+    fields.map(([key, value]) => [key, isType(value) ? (value.toJSON() as unknown) : value]),
+  );
+}
+
+/** Sets one field back; `false` where it has to be made anew. */
+function restoreInPlace(now: unknown, then: unknown): boolean {
+  if (then instanceof Y.XmlText || then instanceof Y.XmlElement) return false;
+  if (then instanceof Y.XmlFragment && now instanceof Y.XmlFragment) restoreNotes(now, then);
+  else if (then instanceof Y.Text && now instanceof Y.Text) restoreText(now, then);
+  else if (then instanceof Y.Map && now instanceof Y.Map) restoreFields(now, then, () => false);
+  // A value that stays the same is not written: it would outdo what the other person changes in it meanwhile.
+  else return !isType(then) && !isType(now) && equalityDeep(now, then);
+  return true;
+}
+
+/** Sets all fields of a record back, also those that only a later Waymark knows, except those that are left. */
+export function restoreFields(now: Y.Map<unknown>, then: Y.Map<unknown>, isLeft: IsLeft): void {
+  for (const [key, value] of then.entries())
+    if (!isLeft(key) && !restoreInPlace(now.get(key), value))
+      now.set(key, isType(value) ? value.clone() : value);
+  // A text or a map stays: somebody may be writing in it.
+  for (const [key, value] of now.entries())
+    if (!isLeft(key) && !then.has(key) && !isType(value)) now.delete(key);
+}
+
+/**
+ * Sets one record back to what it was in a version; a removed one comes back, one that the version does not have stays as
+ * it is. Inside the transaction that makes the change.
+ */
+export function restoreOne<Document extends AnyDocument>(
+  kind: Restorable<Document>,
+  document: Document,
+  version: Document,
+  id: string,
+  change: Change,
+): void {
+  const [all, allThen] = [kind.records(document), kind.records(version)];
+  const [now, then] = [recordIn(all, id), recordIn(allThen, id)];
+  if (then === undefined) return;
+  if (now === undefined) {
+    const made = then.clone();
+    for (const key of [...then.keys()].filter(isLeftBy(kind))) made.delete(key);
+    addRecord(all, id, made);
+    stamp(made, change);
+    return;
+  }
+  const isChanged = !equalityDeep(restorableFields(kind, now), restorableFields(kind, then));
+  restoreFields(now, then, isLeftBy(kind));
+  if (isChanged) stamp(now, change);
+}
+
+/**
+ * Sets all records of a kind back to what they were in a version: removed ones come back, those added since are removed
+ * from view and stay in the document. Inside the transaction that makes the change.
+ */
+export function restoreAll<Document extends AnyDocument>(
+  kind: Restorable<Document>,
+  document: Document,
+  version: Document,
+  change: Change,
+): void {
+  const there = new Set(kind.read(version).map(({ id }) => id));
+  for (const { id } of kind.read(document))
+    if (!there.has(id)) recordIn(kind.records(document), id)?.set('removedAt', change.at);
+  for (const id of there) restoreOne(kind, document, version, id, change);
+}
