@@ -1,7 +1,9 @@
 import { Suspense, useState } from 'react';
 import { useDraftVersions } from '@/bindings/use-draft-versions.ts';
+import { useVersions } from '@/bindings/use-versions.ts';
 import { formatRelativeDay, formatTime } from '@/lib/dates.ts';
 import { draftHistoryPath } from '@/lib/paths.ts';
+import { documentNames } from '@/model/documents.ts';
 import type { FeedbackId, RoomId } from '@/model/ids.ts';
 import { thrownAwayDrafts } from '@/model/queries/draft-difference.ts';
 import { Skeleton } from '@/ui/feedback/skeleton.tsx';
@@ -18,7 +20,17 @@ export interface ThrownAwayProps {
 
 /** The drafts that are only in versions any more, folded away; each leads to its history, from which it is brought back. */
 export function ThrownAway(props: ThrownAwayProps) {
+  return (
+    <Suspense>
+      <Folded {...props} />
+    </Suspense>
+  );
+}
+
+function Folded(props: ThrownAwayProps) {
   const [isOpen, setIsOpen] = useState(false);
+  // Whoever never wrote a draft has none to look for.
+  if ((useVersions(documentNames.drafts) ?? []).length === 0) return null;
   return (
     <details className="mt-8" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
       <summary className="sec cursor-pointer">{strings.thrownAway}</summary>

@@ -110,6 +110,7 @@ function Opened(props: DraftHistoryProps & { readonly drafts: DraftsDocument; re
               : draftStrings
           }
           commandGroup="feedback"
+          mayKeep={now.kind === 'here'}
         >
           {(version, when) => {
             const then = own.get(version.id)?.draft;

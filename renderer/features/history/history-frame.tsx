@@ -29,15 +29,15 @@ export interface HistoryFrameProps<Picture> {
     readonly nothingToKeep: string;
   };
   readonly commandGroup: 'session' | 'file' | 'feedback';
-  /** A word on whose eyes this is for, beneath the title. */
-  readonly about?: string;
+  /** Whether there is something now that a version can be kept of by hand. */
+  readonly mayKeep?: boolean;
   /** The chosen version, and its day and time as in a sentence. */
   readonly children: (version: Version, when: string) => ReactNode;
 }
 
 /** The versions of a document, and beside them the one that was chosen. */
 export function HistoryFrame<Picture>(props: HistoryFrameProps<Picture>) {
-  const { name, versions, told, names, words, commandGroup, about = strings.onThisDevice, children } = props;
+  const { name, versions, told, names, words, commandGroup, mayKeep = true, children } = props;
   const services = useServices();
   const [chosenId, setChosenId] = useState<string>();
   const chosen = versions?.find((version) => version.id === chosenId);
@@ -53,15 +53,19 @@ export function HistoryFrame<Picture>(props: HistoryFrameProps<Picture>) {
     if (kept.ok) showToast(words.kept);
     else showToast(kept.error.kind === 'nothing-to-keep' ? words.nothingToKeep : words.notKept);
   };
-  useCommands([
-    {
-      id: 'keep-version',
-      title: strings.keepNow,
-      group: commandGroup,
-      icon: Bookmark,
-      run: () => void keep(),
-    },
-  ]);
+  useCommands(
+    mayKeep
+      ? [
+          {
+            id: 'keep-version',
+            title: strings.keepNow,
+            group: commandGroup,
+            icon: Bookmark,
+            run: () => void keep(),
+          },
+        ]
+      : [],
+  );
 
   return (
     <ListView
@@ -71,10 +75,12 @@ export function HistoryFrame<Picture>(props: HistoryFrameProps<Picture>) {
       list={
         <>
           <h1 className="title-head mt-1">{strings.history}</h1>
-          <p className="meta mt-1">{about}</p>
-          <Button isSmall icon={Bookmark} className="mt-2" onClick={() => void keep()}>
-            {strings.keepNow}
-          </Button>
+          <p className="meta mt-1">{strings.onThisDevice}</p>
+          {mayKeep && (
+            <Button isSmall icon={Bookmark} className="mt-2" onClick={() => void keep()}>
+              {strings.keepNow}
+            </Button>
+          )}
           {versions?.length === 0 && (
             <EmptyState className="mt-4" icon={History} title={strings.none}>
               {words.noneDetail}

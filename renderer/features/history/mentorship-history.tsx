@@ -44,7 +44,8 @@ export function MentorshipHistory({ mentorship, onRestored }: MentorshipHistoryP
 
 function tell(before: MentorshipPicture, after: MentorshipPicture): string {
   const difference = mentorshipDifference(before, after);
-  return isSameMentorship(difference) ? mentorshipStrings.nothingRead : mentorshipStrings.deeds(difference);
+  if (isSameMentorship(difference)) return mentorshipStrings.nothingRead;
+  return mentorshipStrings.deeds(difference) || mentorshipStrings.begun;
 }
 
 function Versions({ mentorship, pair, onRestored }: MentorshipHistoryProps & { readonly pair: Pair }) {

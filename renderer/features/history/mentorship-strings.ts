@@ -50,10 +50,7 @@ const kinds: { readonly [Kind in keyof Kinds]: KindWords<FactsOf<Kinds[Kind]>> }
         'session added since is taken off the list. Its agenda is kept.',
         'sessions added since are taken off the list. Their agendas are kept.',
       ],
-      changed: [
-        'session gets its earlier name, time and place back.',
-        'sessions get their earlier names, times and places back.',
-      ],
+      changed: ['session is set back to what it was.', 'sessions are set back to what they were.'],
     },
     setBack: 'Restore this session',
     setBackThis: (words) => `Restore this session: ${words}`,
@@ -94,10 +91,7 @@ const kinds: { readonly [Kind in keyof Kinds]: KindWords<FactsOf<Kinds[Kind]>> }
     restored: {
       removed: ['action comes back.', 'actions come back.'],
       added: ['action added since is taken off the list.', 'actions added since are taken off the list.'],
-      changed: [
-        'action gets its earlier words, owner, date and state back.',
-        'actions get their earlier words, owners, dates and states back.',
-      ],
+      changed: ['action is set back to what it was.', 'actions are set back to what they were.'],
     },
     setBack: 'Restore this action',
     setBackThis: (words) => `Restore this action: ${words}`,
@@ -137,6 +131,7 @@ export const mentorshipStrings = {
   nothingToKeep: 'There is nothing in this mentorship to keep yet.',
   kinds,
   deeds,
+  begun: 'Begun',
   nothingRead: 'Nothing that can be read changed',
   sameAsNow: 'Sessions, actions and people are the same now.',
   people: 'Who takes part',

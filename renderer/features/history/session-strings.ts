@@ -13,10 +13,7 @@ const decisions: KindWords<FactsOf<typeof sessionKinds.decisions>> = {
     added: { row: 'Added since', done: ['decision added', 'decisions added'] },
     removed: { row: 'Removed since', done: ['decision removed', 'decisions removed'] },
     reworded: { row: 'Reworded since', done: ['decision reworded', 'decisions reworded'] },
-    consent: {
-      row: 'Not agreed by the same now',
-      done: ['decision agreed otherwise', 'decisions agreed otherwise'],
-    },
+    consent: { row: 'Agreement changed since', done: ['change of agreement', 'changes of agreement'] },
     otherwise: { row: 'Changed since', done: ['decision changed', 'decisions changed'] },
   },
   facts: { consent: (names) => `Agreed by ${names}` },

@@ -5,16 +5,17 @@ import type { Role } from '../role.ts';
 
 /**
  * One thing that is known of a record besides its words: plain, so that whoever shows it, or tells what became of it,
- * needs to know no record. `value` is `undefined` (or empty) where nothing is said.
+ * needs to know no record. `value` is `undefined` (or empty) where nothing is said. That a detail is another is told only
+ * where nothing else became another: it comes with that.
  */
 export type Fact =
   /** A stretch of time: its start, milliseconds since 1970, and its length. */
   | { readonly type: 'time'; readonly value: { readonly start: number; readonly minutes: number } }
   /** A day of the calendar, `2026-11-23`. */
   | { readonly type: 'day'; readonly value: string | undefined }
-  /** A person's words. A detail is told of only where nothing else is: it comes with what it is a detail of. */
+  /** A person's words. */
   | { readonly type: 'text'; readonly value: string; readonly isDetail?: boolean }
-  | { readonly type: 'people'; readonly value: readonly Role[] }
+  | { readonly type: 'people'; readonly value: readonly Role[]; readonly isDetail?: boolean }
   /** One of a few words of ours: a state. */
   | WordFact<string>;
 

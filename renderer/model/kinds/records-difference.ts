@@ -36,7 +36,7 @@ export interface RecordsDifference {
 
 const deedOf = (name: string, now: Fact): string => (now.type === 'word' ? `${name}.${now.value}` : name);
 
-const isDetail = (fact: Fact): boolean => fact.type === 'text' && fact.isDetail === true;
+const isDetail = (fact: Fact): boolean => 'isDetail' in fact && fact.isDetail;
 
 function changesOf(before: RecordPicture, after: RecordPicture): readonly string[] {
   const changed = Object.entries(after.facts).filter(

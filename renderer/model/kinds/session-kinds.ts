@@ -13,7 +13,8 @@ export const sessionKinds = {
     words: ({ text }) => text,
     by: ({ proposedBy }) => proposedBy,
     facts: ({ consent }) => ({
-      consent: { type: 'people', value: roles.filter((role) => consent[role]) },
+      // Other words are words that nobody has agreed to yet.
+      consent: { type: 'people', value: roles.filter((role) => consent[role]), isDetail: true },
     }),
   }),
 } as const;
