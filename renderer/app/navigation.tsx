@@ -29,9 +29,9 @@ export function Navigation({ location, onNewMentorship }: NavigationProps) {
       {mentorships.map(({ room, myRole, partnerName }) => {
         const sessions = sessionsPath(room);
         const feedback = feedbackPath(room);
-        const isInFront = [sessions, feedback, mentorshipHistoryPath(room)].some((path) =>
-          location.startsWith(path),
-        );
+        // Their history is reached from the sessions.
+        const isAtSessions = location.startsWith(sessions) || location === mentorshipHistoryPath(room);
+        const isAtFeedback = location.startsWith(feedback);
         return (
           <div key={room}>
             <NavPerson
@@ -40,12 +40,12 @@ export function Navigation({ location, onNewMentorship }: NavigationProps) {
               detail={myRole === 'learner' ? strings.mentorsYou : strings.youMentor}
               href={`#${sessions}`}
             />
-            {isInFront && (
+            {(isAtSessions || isAtFeedback) && (
               <>
-                <NavSubItem href={`#${sessions}`} isCurrent={location.startsWith(sessions)}>
+                <NavSubItem href={`#${sessions}`} isCurrent={isAtSessions}>
                   {strings.sessions}
                 </NavSubItem>
-                <NavSubItem href={`#${feedback}`} isCurrent={location.startsWith(feedback)}>
+                <NavSubItem href={`#${feedback}`} isCurrent={isAtFeedback}>
                   {strings.feedback}
                 </NavSubItem>
               </>

@@ -22,6 +22,9 @@ const isLeftBy =
   (key) =>
     isProvenance(key) || (isLeftAlone?.(key) ?? false);
 
+/** A document within a document: nothing of ours, and it cannot stand in two. */
+const isForeign = (value: unknown): boolean => value instanceof Y.Doc;
+
 const isType = (value: unknown): value is Y.AbstractType<unknown> => value instanceof Y.AbstractType;
 
 /** Everything in a record that a restore would set back, also what only a later Waymark knows; equal where it changes nothing. */
@@ -30,7 +33,7 @@ export function restorableFields<Document extends AnyDocument>(
   record: Y.Map<unknown>,
 ): Readonly<Record<string, unknown>> {
   const isLeft = isLeftBy(kind);
-  const fields = [...record.entries()].filter(([key]) => !isLeft(key));
+  const fields = [...record.entries()].filter(([key, value]) => !isLeft(key) && !isForeign(value));
   return Object.fromEntries(
     fields.map(([key, value]) => [key, isType(value) ? (value.toJSON() as unknown) : value]),
   );
@@ -47,10 +50,17 @@ function restoreInPlace(now: unknown, then: unknown): boolean {
   return true;
 }
 
+/** A record like another one, to be put where there is none. */
+export function copyOf(record: Y.Map<unknown>, isLeft: IsLeft = () => false): Y.Map<unknown> {
+  const copy = record.clone();
+  for (const [key, value] of record.entries()) if (isLeft(key) || isForeign(value)) copy.delete(key);
+  return copy;
+}
+
 /** Sets all fields of a record back, also those that only a later Waymark knows, except those that are left. */
 export function restoreFields(now: Y.Map<unknown>, then: Y.Map<unknown>, isLeft: IsLeft): void {
   for (const [key, value] of then.entries())
-    if (!isLeft(key) && !restoreInPlace(now.get(key), value))
+    if (!isLeft(key) && !isForeign(value) && !restoreInPlace(now.get(key), value))
       now.set(key, isType(value) ? value.clone() : value);
   // A text or a map stays: somebody may be writing in it.
   for (const [key, value] of now.entries())
@@ -72,8 +82,7 @@ export function restoreOne<Document extends AnyDocument>(
   const [now, then] = [recordIn(all, id), recordIn(allThen, id)];
   if (then === undefined) return;
   if (now === undefined) {
-    const made = then.clone();
-    for (const key of [...then.keys()].filter(isLeftBy(kind))) made.delete(key);
+    const made = copyOf(then, isLeftBy(kind));
     addRecord(all, id, made);
     stamp(made, change);
     return;
