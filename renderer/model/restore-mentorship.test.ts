@@ -126,7 +126,14 @@ const act: fc.Arbitrary<Act> = fc
       if (kind === 'remove') removeSession(document, session, 1);
       if (kind === 'back') restoreSession(document, session);
       // What only a later Waymark knows.
-      if (kind === 'newer') edit(document, () => recordIn(sessions(document), session)?.set('colour', text));
+      if (kind === 'newer')
+        edit(document, () => {
+          const record = recordIn(sessions(document), session);
+          record?.set('colour', text);
+          const known = record?.get('more');
+          if (known instanceof Y.Text) known.insert(0, text);
+          else record?.set('more', new Y.Text(text));
+        });
     }
     if (action !== undefined) {
       if (kind === 'rewrite')

@@ -1,43 +1,17 @@
 import { equalityDeep } from 'lib0/function';
 import * as Y from 'yjs';
 import type { AnyDocument } from './documents.ts';
-import { isProvenance, stamp, type Change } from './provenance.ts';
+import {
+  isForeign,
+  isLeftBy,
+  isType,
+  restorableFields,
+  type IsLeft,
+  type Restorable,
+} from './kinds/restorable.ts';
+import { stamp, type Change } from './provenance.ts';
 import { addRecord, recordIn } from './record.ts';
 import { restoreNotes, restoreText } from './restore-notes.ts';
-
-/** Records of one kind, as a restore has to know them. */
-export interface Restorable<Document extends AnyDocument> {
-  readonly records: (document: Document) => Y.Map<unknown>;
-  /** Those that are there to be seen: not the removed ones. */
-  readonly read: (document: Document) => readonly { readonly id: string }[];
-  /** Fields that no restore sets back, because they are not the restorer's to give: a consent, a signature. */
-  readonly isLeftAlone?: (key: string) => boolean;
-}
-
-type IsLeft = (key: string) => boolean;
-
-/** Who changed a record last is never set back either: it is whoever restores it. */
-const isLeftBy =
-  <Document extends AnyDocument>({ isLeftAlone }: Restorable<Document>): IsLeft =>
-  (key) =>
-    isProvenance(key) || (isLeftAlone?.(key) ?? false);
-
-/** A document within a document: nothing of ours, and it cannot stand in two. */
-const isForeign = (value: unknown): boolean => value instanceof Y.Doc;
-
-const isType = (value: unknown): value is Y.AbstractType<unknown> => value instanceof Y.AbstractType;
-
-/** Everything in a record that a restore would set back, also what only a later Waymark knows; equal where it changes nothing. */
-export function restorableFields<Document extends AnyDocument>(
-  kind: Restorable<Document>,
-  record: Y.Map<unknown>,
-): Readonly<Record<string, unknown>> {
-  const isLeft = isLeftBy(kind);
-  const fields = [...record.entries()].filter(([key, value]) => !isLeft(key) && !isForeign(value));
-  return Object.fromEntries(
-    fields.map(([key, value]) => [key, isType(value) ? (value.toJSON() as unknown) : value]),
-  );
-}
 
 /** Sets one field back; `false` where it has to be made anew. */
 function restoreInPlace(now: unknown, then: unknown): boolean {
@@ -48,6 +22,12 @@ function restoreInPlace(now: unknown, then: unknown): boolean {
   // A value that stays the same is not written: it would outdo what the other person changes in it meanwhile.
   else return !isType(then) && !isType(now) && equalityDeep(now, then);
   return true;
+}
+
+function empty(type: Y.AbstractType<unknown>): void {
+  if (type instanceof Y.Map) type.clear();
+  else if (type instanceof Y.Text || type instanceof Y.XmlFragment || type instanceof Y.Array)
+    type.delete(0, type.length);
 }
 
 /** A record like another one, to be put where there is none. */
@@ -62,9 +42,12 @@ export function restoreFields(now: Y.Map<unknown>, then: Y.Map<unknown>, isLeft:
   for (const [key, value] of then.entries())
     if (!isLeft(key) && !isForeign(value) && !restoreInPlace(now.get(key), value))
       now.set(key, isType(value) ? value.clone() : value);
-  // A text or a map stays: somebody may be writing in it.
   for (const [key, value] of now.entries())
-    if (!isLeft(key) && !then.has(key) && !isType(value)) now.delete(key);
+    if (!isLeft(key) && !then.has(key)) {
+      // A text or a map stays, empty: somebody may be writing in it.
+      if (isType(value)) empty(value);
+      else now.delete(key);
+    }
 }
 
 /**

@@ -27,6 +27,8 @@ export interface KindWords<Known extends Facts> {
   readonly setBack: string;
   readonly setBackThis: (words: string) => string;
   readonly bringBackThis: (words: string) => string;
+  /** When one was set back or has come back. */
+  readonly isAsItWas: string;
 }
 
 /** The same, for whoever shows any kind: what it is asked for is there. */

@@ -59,7 +59,7 @@ function Versions({ mentorship, pair, onRestored }: MentorshipHistoryProps & { r
     const restored = await restoreMentorshipVersion(services, { room, myRole: pair.myRole }, version, part);
     sayRestored(
       restored,
-      part === undefined ? mentorshipStrings.restored : mentorshipStrings.partRestored[part.kind],
+      part === undefined ? mentorshipStrings.restored : mentorshipStrings.kinds[part.kind].isAsItWas,
     );
     if (restored.ok && part === undefined) onRestored();
   };

@@ -55,6 +55,7 @@ const kinds: { readonly [Kind in keyof Kinds]: KindWords<FactsOf<Kinds[Kind]>> }
     setBack: 'Restore this session',
     setBackThis: (words) => `Restore this session: ${words}`,
     bringBackThis: (words) => `Bring back: ${words}`,
+    isAsItWas: 'The session is as it was.',
   },
   actions: {
     heading: 'Actions',
@@ -96,6 +97,7 @@ const kinds: { readonly [Kind in keyof Kinds]: KindWords<FactsOf<Kinds[Kind]>> }
     setBack: 'Restore this action',
     setBackThis: (words) => `Restore this action: ${words}`,
     bringBackThis: (words) => `Bring back: ${words}`,
+    isAsItWas: 'The action is as it was.',
   },
 };
 
@@ -116,7 +118,7 @@ function deeds({ records, left }: MentorshipDifference): string {
         'person with another name',
         'people with other names',
       ],
-      [left.sent, 'feedback sent', 'feedbacks sent'],
+      [left.sent, 'feedback sent', 'pieces of feedback sent'],
     ]),
   ].join(', ');
 }
@@ -135,13 +137,12 @@ export const mentorshipStrings = {
   nothingRead: 'Nothing that can be read changed',
   sameAsNow: 'Sessions, actions and people are the same now.',
   people: 'Who takes part',
-  nameNow: (name: string): string => `${name} now`,
   tookPart: 'takes part since',
   left: 'A restore leaves alone who takes part, feedback that was sent, and what was signed.',
   sentSince: (count: number): string =>
     count === 1
       ? '1 feedback was sent since then. It stays.'
-      : `${String(count)} feedbacks were sent since then. They stay.`,
+      : `${String(count)} pieces of feedback were sent since then. They stay.`,
   readOnly: 'A newer Waymark has written in this mentorship. To restore a version, update Waymark.',
   restoreTitle: (when: string): string => `Restore the mentorship as it was ${when}?`,
   willHappen: ({ records }: MentorshipDifference): readonly string[] =>
@@ -149,8 +150,4 @@ export const mentorshipStrings = {
   keptFirst: 'The mentorship as it is now is kept in its history first.',
   agendasStay: 'The agendas of the sessions stay as they are: each has a history of its own.',
   restored: 'The mentorship is as it was.',
-  partRestored: {
-    sessions: 'The session is as it was.',
-    actions: 'The action is as it was.',
-  } satisfies Readonly<Record<keyof Kinds, string>>,
 } as const;

@@ -66,7 +66,7 @@ const partRestored = (part: SessionPart): string => {
     case 'points':
       return sessionStrings.pointRestored;
     case 'decisions':
-      return sessionStrings.decisionRestored;
+      return sessionStrings.decisions.isAsItWas;
     case 'notes':
       return sessionStrings.notesRestored;
   }

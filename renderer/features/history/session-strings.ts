@@ -25,6 +25,7 @@ const decisions: KindWords<FactsOf<typeof sessionKinds.decisions>> = {
   setBack: 'Restore this decision',
   setBackThis: (words) => `Restore this decision: ${words}`,
   bringBackThis: (words) => `Bring back: ${words}`,
+  isAsItWas: 'The decision reads as it did.',
 };
 
 /** What was done between two moments, as a list of clauses. */
@@ -93,6 +94,5 @@ export const sessionStrings = {
     'Nobody’s agreement is given back: a decision is agreed by whoever agreed to these words and still does.',
   restored: 'The session is as it was.',
   pointRestored: 'The point is as it was.',
-  decisionRestored: 'The decision reads as it did.',
   notesRestored: 'The notes are as they were.',
 } as const;

@@ -1,7 +1,7 @@
 import type { AnyDocument } from '../documents.ts';
 import { recordIn } from '../record.ts';
-import { restorableFields, type Restorable } from '../restore-record.ts';
 import type { Role } from '../role.ts';
+import { restorableFields, type Restorable } from './restorable.ts';
 
 /**
  * One thing that is known of a record besides its words: plain, so that whoever shows it, or tells what became of it,
