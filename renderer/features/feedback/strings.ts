@@ -71,7 +71,7 @@ export const strings = {
   sentToast: (name: string): string => `Sent. ${name} has it with the next file you save.`,
   confirmDiscard: 'Throw this draft away?',
   discardDetail:
-    'It was only on this device. For 90 days you find it here again, under “Thrown away” beneath the list, and can bring it back.',
+    'It is only on this device. For 90 days you find it here again, under “Thrown away” beneath the list, and can bring it back.',
   keepDraft: 'Keep it',
   throwAway: 'Throw it away',
   thrownAwayToast: 'Thrown away. You find it beneath the list, under “Thrown away”.',
