@@ -5,7 +5,16 @@ import { useGuard } from '@/bindings/guard-store.ts';
 import type { OpenFailure } from '@/bindings/use-opened.ts';
 import { useMentorship, usePair, type OpenMentorship } from '@/bindings/use-mentorship.ts';
 import { useExchangeActions } from '@/features/exchange/use-exchange-actions.ts';
-import { feedbackItemPath, feedbackPath, routes, sessionHistoryPath, sessionPath } from '@/lib/paths.ts';
+import {
+  draftHistoryPath,
+  feedbackItemPath,
+  feedbackPath,
+  mentorshipHistoryPath,
+  routes,
+  sessionHistoryPath,
+  sessionPath,
+  sessionsPath,
+} from '@/lib/paths.ts';
 import { parseId, type FeedbackId, type PointId, type RoomId, type SessionId } from '@/model/ids.ts';
 import { Banner } from '@/ui/feedback/banner.tsx';
 import { Skeleton } from '@/ui/feedback/skeleton.tsx';
@@ -29,8 +38,14 @@ const ParkingScreen = lazy(async () => ({
 const OnlyMeScreen = lazy(async () => ({
   default: (await import('@/features/agenda/only-me-screen.tsx')).OnlyMeScreen,
 }));
-const HistoryScreen = lazy(async () => ({
-  default: (await import('@/features/history/history-screen.tsx')).HistoryScreen,
+const SessionHistory = lazy(async () => ({
+  default: (await import('@/features/history/session-history.tsx')).SessionHistory,
+}));
+const MentorshipHistory = lazy(async () => ({
+  default: (await import('@/features/history/mentorship-history.tsx')).MentorshipHistory,
+}));
+const DraftHistory = lazy(async () => ({
+  default: (await import('@/features/history/draft-history.tsx')).DraftHistory,
 }));
 const FeedbackScreen = lazy(async () => ({
   default: (await import('@/features/feedback/feedback-screen.tsx')).FeedbackScreen,
@@ -149,11 +164,25 @@ function Screens({
         </Route>
         <Route path={routes.sessionHistory}>
           {({ session }) => (
-            <HistoryScreen
+            <SessionHistory
               key={session}
               mentorship={mentorship}
               id={session as SessionId}
               onRestored={() => navigate(sessionPath(room, session))}
+            />
+          )}
+        </Route>
+        <Route path={routes.mentorshipHistory}>
+          <MentorshipHistory mentorship={mentorship} onRestored={() => navigate(sessionsPath(room))} />
+        </Route>
+        <Route path={routes.draftHistory}>
+          {({ feedback }) => (
+            <DraftHistory
+              key={feedback}
+              mentorship={mentorship}
+              id={feedback as FeedbackId}
+              onRestored={() => navigate(feedbackItemPath(room, feedback))}
+              damaged={damaged}
             />
           )}
         </Route>
@@ -165,6 +194,7 @@ function Screens({
               actions={actions}
               damaged={damaged}
               onOpen={(id) => navigate(id === undefined ? feedbackPath(room) : feedbackItemPath(room, id))}
+              onHistory={(id) => navigate(draftHistoryPath(room, id))}
             />
           )}
         </Route>
@@ -175,6 +205,7 @@ function Screens({
             onOpen={(session) => navigate(sessionPath(room, session))}
             onNew={sessionForm.make}
             onChange={sessionForm.change}
+            onHistory={() => navigate(mentorshipHistoryPath(room))}
           />
         </Route>
       </Switch>

@@ -1,6 +1,7 @@
 import { useMentorshipRows } from '@/bindings/rows.ts';
 import {
   feedbackPath,
+  mentorshipHistoryPath,
   mentorshipPath,
   onlyMePath,
   parkedPath,
@@ -38,7 +39,9 @@ export function Navigation({ location, onNewMentorship }: NavigationProps) {
       {mentorships.map(({ room, myRole, partnerName }) => {
         const sessions = sessionsPath(room);
         const feedback = feedbackPath(room);
-        const isInFront = location.startsWith(mentorshipPath(room));
+        // Their history is reached from the sessions.
+        const isAtSessions = location.startsWith(sessions) || location === mentorshipHistoryPath(room);
+        const isAtFeedback = location.startsWith(feedback);
         return (
           <div key={room}>
             <NavPerson
@@ -47,9 +50,9 @@ export function Navigation({ location, onNewMentorship }: NavigationProps) {
               detail={myRole === 'learner' ? strings.mentorsYou : strings.youMentor}
               href={`#${sessions}`}
             />
-            {isInFront && (
+            {location.startsWith(mentorshipPath(room)) && (
               <>
-                <NavSubItem href={`#${sessions}`} isCurrent={location.startsWith(sessions)}>
+                <NavSubItem href={`#${sessions}`} isCurrent={isAtSessions}>
                   {strings.sessions}
                 </NavSubItem>
                 <NavSubItem href={`#${parkedPath(room)}`} isCurrent={location === parkedPath(room)}>
@@ -62,7 +65,7 @@ export function Navigation({ location, onNewMentorship }: NavigationProps) {
                 >
                   {strings.onlyMe}
                 </NavSubItem>
-                <NavSubItem href={`#${feedback}`} isCurrent={location.startsWith(feedback)}>
+                <NavSubItem href={`#${feedback}`} isCurrent={isAtFeedback}>
                   {strings.feedback}
                 </NavSubItem>
               </>

@@ -5,6 +5,7 @@
 export const routes = {
   today: '/',
   settings: '/settings',
+  mentorshipHistory: '/mentorship/:room/history',
   sessions: '/mentorship/:room/sessions',
   session: '/mentorship/:room/sessions/:session',
   sessionHistory: '/mentorship/:room/sessions/:session/history',
@@ -13,6 +14,7 @@ export const routes = {
   onlyMe: '/mentorship/:room/only-me',
   feedback: '/mentorship/:room/feedback',
   feedbackItem: '/mentorship/:room/feedback/:feedback',
+  draftHistory: '/mentorship/:room/feedback/:feedback/history',
 } as const;
 
 type Parameters = Readonly<Record<string, string>>;
@@ -32,6 +34,7 @@ export const settingsPath = routes.settings;
 export const mentorshipPattern = '/mentorship/:room/*?';
 /** What all addresses of one mentorship begin with. */
 export const mentorshipPath = (room: string): string => fillRoute('/mentorship/:room/', { room });
+export const mentorshipHistoryPath = (room: string): string => fillRoute(routes.mentorshipHistory, { room });
 export const sessionsPath = (room: string): string => fillRoute(routes.sessions, { room });
 export const sessionPath = (room: string, session: string): string =>
   fillRoute(routes.session, { room, session });
@@ -44,3 +47,5 @@ export const onlyMePath = (room: string): string => fillRoute(routes.onlyMe, { r
 export const feedbackPath = (room: string): string => fillRoute(routes.feedback, { room });
 export const feedbackItemPath = (room: string, feedback: string): string =>
   fillRoute(routes.feedbackItem, { room, feedback });
+export const draftHistoryPath = (room: string, feedback: string): string =>
+  fillRoute(routes.draftHistory, { room, feedback });

@@ -11,6 +11,8 @@ import {
 } from '../documents.ts';
 import { isId, newId, type FeedbackId, type PersonId, type RoomId, type SessionId } from '../ids.ts';
 import { takePicture } from '../queries/changes.ts';
+import { mentorshipDifference, pictureOfMentorship } from '../queries/mentorship-difference.ts';
+import { pictureOfSession, sessionDifference } from '../queries/session-difference.ts';
 import { beginAction, changeAction, readActions } from '../records/action.ts';
 import { readCheck, sharedCheck, writeCheck } from '../records/check.ts';
 import { carryPoint, movePointTo, sharePrivatePoint } from '../records/copied-point.ts';
@@ -48,6 +50,9 @@ import {
   readRemovedSessions,
   readSessions,
 } from '../records/session.ts';
+import { restoreDraft } from '../restore-draft.ts';
+import { restoreMentorship } from '../restore-mentorship.ts';
+import { restoreSession } from '../restore-session.ts';
 
 const me = newId<PersonId>();
 
@@ -129,6 +134,13 @@ function spoil(document: Y.Doc, at: readonly number[], spoiled: readonly (() => 
   });
 }
 
+/** The same document on the disk of another moment. */
+function copyOf<Document extends Y.Doc>(document: Document): Document {
+  const copy = new Y.Doc() as Document;
+  Y.applyUpdate(copy, Y.encodeStateAsUpdate(document));
+  return copy;
+}
+
 const parts = { situation: 's', behaviour: 'b', impact: 'i', request: 'r', keep: '' };
 const weekly = {
   every: 1,
@@ -194,6 +206,8 @@ it(
           for (const { id } of readAgenda(agenda)) pointNotes(agenda, id);
           privatePointNotes(personal, mine);
           takePicture(mentorship, [agenda]);
+          pictureOfMentorship(mentorship);
+          pictureOfSession(agenda);
           authorOf(mentorship, 1);
           deviceOf(mentorship, 1);
           roleOf(mentorship, me);
@@ -228,6 +242,11 @@ it(
           [mentorship, agenda, personal, drafts].map((document) => Y.encodeStateVector(document)),
         ).toEqual(before);
 
+        const versions = {
+          mentorship: copyOf(mentorship),
+          agenda: copyOf(agenda),
+          drafts: copyOf(drafts),
+        };
         rewordPoint(agenda, point, 'one, reworded');
         movePoint(agenda, point, 1);
         const added = addPoint(agenda, 'mentor', { title: 'three', index: 0 });
@@ -262,6 +281,16 @@ it(
         if (points(agenda).get(point) instanceof Y.Map)
           expect(readPoint(agenda, point)?.title).toBe('one, reworded');
         expect(readAgenda(next).flatMap((point) => point.damaged)).toEqual([]);
+
+        // A version as spoiled as that can be held against what is there now, and set back to.
+        mentorshipDifference(pictureOfMentorship(versions.mentorship), pictureOfMentorship(mentorship));
+        sessionDifference(pictureOfSession(versions.agenda), pictureOfSession(agenda));
+        restoreMentorship(mentorship, versions.mentorship, { by: 'learner', at: 3 });
+        restoreSession(agenda, versions.agenda, { by: 'learner', at: 3 });
+        restoreDraft(drafts, versions.drafts, room, draft);
+        read();
+        const ids = (document: MentorshipDocument) => readSessions(document).map(({ id }) => id);
+        expect(ids(mentorship).toSorted()).toEqual(ids(versions.mentorship).toSorted());
       }),
       { numRuns: 400 },
     );

@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 import { userEdit } from '../record.ts';
 import { keepRecords, leaveFieldsOfOthers, mayTakeBack, type Arrivals } from './others-edits.ts';
 import { touchedBy, type StepSubject } from './subject.ts';
+import type { UndoRoot } from './undoable.ts';
 
 /** Something that can be undone, or done again. */
 export interface Step {
@@ -42,7 +43,7 @@ const stepKey = Symbol('step');
  * What nobody can tell any more stays as mine left it: a field that I emptied while they filled it, and their formatting
  * of words that I took out at the same time.
  */
-export function createHistory(document: Y.Doc, roots: readonly Y.Map<unknown>[]): History {
+export function createHistory(document: Y.Doc, roots: readonly UndoRoot[]): History {
   const names = roots.map((root) => Y.findRootTypeKey(root));
   const listeners = new Set<() => void>();
   const tell = (): void => {
