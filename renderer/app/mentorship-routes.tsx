@@ -30,7 +30,13 @@ const SessionsScreen = lazy(async () => ({
   default: (await import('@/features/sessions/sessions-screen.tsx')).SessionsScreen,
 }));
 const SessionScreen = lazy(async () => ({
-  default: (await import('@/features/agenda/session-screen.tsx')).SessionScreen,
+  default: (await import('./session/session-route.tsx')).SessionRoute,
+}));
+const FocusRoute = lazy(async () => ({
+  default: (await import('./session/focus-route.tsx')).FocusRoute,
+}));
+const SummaryRoute = lazy(async () => ({
+  default: (await import('./session/summary-route.tsx')).SummaryRoute,
 }));
 const ParkingScreen = lazy(async () => ({
   default: (await import('@/features/parking/parking-screen.tsx')).ParkingScreen,
@@ -154,6 +160,16 @@ function Screens({
               damaged={damaged}
               onHistory={() => navigate(sessionHistoryPath(room, session))}
             />
+          )}
+        </Route>
+        <Route path={routes.focus}>
+          {({ session }) => (
+            <FocusRoute key={session} mentorship={mentorship} id={session as SessionId} damaged={damaged} />
+          )}
+        </Route>
+        <Route path={routes.summary}>
+          {({ session }) => (
+            <SummaryRoute key={session} mentorship={mentorship} id={session as SessionId} damaged={damaged} />
           )}
         </Route>
         <Route path={routes.parked}>

@@ -10,6 +10,8 @@ export const routes = {
   session: '/mentorship/:room/sessions/:session',
   sessionHistory: '/mentorship/:room/sessions/:session/history',
   point: '/mentorship/:room/sessions/:session/point/:point',
+  focus: '/mentorship/:room/sessions/:session/focus',
+  summary: '/mentorship/:room/sessions/:session/summary',
   parked: '/mentorship/:room/parked',
   onlyMe: '/mentorship/:room/only-me',
   feedback: '/mentorship/:room/feedback',
@@ -42,6 +44,10 @@ export const sessionHistoryPath = (room: string, session: string): string =>
   fillRoute(routes.sessionHistory, { room, session });
 export const pointPath = (room: string, session: string, point: string): string =>
   fillRoute(routes.point, { room, session, point });
+export const focusPath = (room: string, session: string): string =>
+  fillRoute(routes.focus, { room, session });
+export const summaryPath = (room: string, session: string): string =>
+  fillRoute(routes.summary, { room, session });
 export const parkedPath = (room: string): string => fillRoute(routes.parked, { room });
 export const onlyMePath = (room: string): string => fillRoute(routes.onlyMe, { room });
 export const feedbackPath = (room: string): string => fillRoute(routes.feedback, { room });

@@ -46,7 +46,6 @@ export const strings = {
       place: 'move a point',
       change: 'change a point',
     },
-    notes: { text: 'write notes' },
     decisions: {
       added: 'propose a decision',
       removedAt: 'remove or bring back a decision',

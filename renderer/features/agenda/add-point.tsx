@@ -1,9 +1,10 @@
-import { useState, type ClipboardEvent, type RefObject } from 'react';
+import { use, useId, useState, type ClipboardEvent, type RefObject } from 'react';
 import type { SessionId } from '@/model/ids.ts';
 import { maximumTitleLength } from '@/model/records/point.ts';
 import { announce } from '@/ui/announce.ts';
 import { showToast } from '@/ui/feedback/toasts.ts';
 import { useCommands } from '@/ui/commands/use-commands.ts';
+import { InlineCommandsContext, readInline } from '@/ui/editing/inline-command.ts';
 import { Icon } from '@/ui/icon.tsx';
 import { Lock, Plus, UsersRound } from '@/ui/icons.ts';
 import { AudienceBadge } from '@/ui/people/audience-badge.tsx';
@@ -36,6 +37,10 @@ export interface AddPointProps {
 export function AddPoint({ session, field, partner, onAdd }: AddPointProps) {
   const [title, setShownTitle] = useState(unfinished.get(session) ?? '');
   const [audience, setAudience] = useState<Audience>('both');
+  const inline = use(InlineCommandsContext)();
+  const hint = useId();
+  const isInline = title.trimStart().startsWith('/') && inline.length > 0;
+  const named = readInline(title, inline);
   const setTitle = (words: string): void => {
     unfinished.set(session, words);
     setShownTitle(words);
@@ -100,7 +105,12 @@ export function AddPoint({ session, field, partner, onAdd }: AddPointProps) {
       onSubmit={(event) => {
         event.preventDefault();
         if (title.trim() === '') return;
-        onAdd([title.trim()], audience);
+        if (named === undefined) onAdd([title.trim()], audience);
+        else if (named.text === '') return;
+        else if (isMine) {
+          showToast(strings.inlineForBoth);
+          return;
+        } else named.command.run(named.text);
         setTitle('');
       }}
     >
@@ -120,6 +130,7 @@ export function AddPoint({ session, field, partner, onAdd }: AddPointProps) {
           if (event.key === 'Escape') event.currentTarget.blur();
         }}
         aria-keyshortcuts="N"
+        aria-describedby={isInline ? hint : undefined}
         autoComplete="off"
       />
       <span className="flex items-center gap-3">
@@ -134,6 +145,11 @@ export function AddPoint({ session, field, partner, onAdd }: AddPointProps) {
         </button>
         <span className="kbd">N</span>
       </span>
+      {isInline && (
+        <span id={hint} className="meta col-start-3 ms-3.5 pb-1">
+          {named?.command.label ?? strings.inlineHint(inline.map(({ id }) => id))}
+        </span>
+      )}
     </form>
   );
 }

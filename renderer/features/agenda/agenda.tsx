@@ -27,6 +27,7 @@ import { RemovedPoints } from './removed-points.tsx';
 import { strings } from './strings.ts';
 import { useAgendaFocus } from './use-agenda-focus.ts';
 import { useAgendaItems } from './use-agenda-items.ts';
+import { useUnderWay } from './under-way.ts';
 import { usePassingOn } from './use-passing-on.tsx';
 import { usePointInHand } from './use-point-in-hand.ts';
 
@@ -52,6 +53,13 @@ export function Agenda({ mentorship, session, document, pair, isWritable, shown 
   const numbers = useMemo(() => numberPoints(agenda), [agenda]);
   const { news, lookedAt, markRead } = useNews(personal, session, document, myRole);
   const [openId, setOpenId] = useState(shown);
+  /** The open point, where it was opened for somebody who is at work elsewhere. */
+  const [quietId, setQuietId] = useState<PointId>();
+  const open = useCallback((id: PointId, takesFocus = true) => {
+    setOpenId(id);
+    setQuietId(takesFocus ? undefined : id);
+  }, []);
+  const underWay = useUnderWay(open);
   const [rewordedId, setRewordedId] = useState<PointId>();
   const { list, adding, toRow, toPlace } = useAgendaFocus<HTMLOListElement>();
   const menu = useContextMenu(strings.pointMenu, platformName());
@@ -79,13 +87,14 @@ export function Agenda({ mentorship, session, document, pair, isWritable, shown 
       return pointCommands(item && { item, index, count: all.length, isOpen: id === openId }, {
         actions,
         isWritable,
-        onOpen: (one) => setOpenId(one.id),
+        onOpen: (one) => open(one.id),
         onReword: (one) => setRewordedId(one.id),
         onPass: ask,
         onShare: (point) => void share(point),
+        onTakeUp: underWay?.takeUp,
       });
     },
-    [readItems, actions, isWritable, openId, ask, share],
+    [readItems, actions, isWritable, openId, open, ask, share, underWay?.takeUp],
   );
   useCommands(commandsFor(inHand.id));
 
@@ -169,7 +178,8 @@ export function Agenda({ mentorship, session, document, pair, isWritable, shown 
         {items.map((item, index) => {
           const { id } = item;
           const number = numbers.get(id);
-          const shared = { isWritable, names: pair.names, news: news.points.get(id) };
+          const isUnderWay = id === underWay?.point;
+          const shared = { isWritable, names: pair.names, news: news.points.get(id), isUnderWay };
           if (id !== openId)
             return (
               <PointRow
@@ -184,7 +194,7 @@ export function Agenda({ mentorship, session, document, pair, isWritable, shown 
                 list={document.guid}
                 isReworded={id === rewordedId}
                 onReworded={onReworded}
-                onOpen={setOpenId}
+                onOpen={open}
                 onDrop={drop}
               />
             );
@@ -199,6 +209,7 @@ export function Agenda({ mentorship, session, document, pair, isWritable, shown 
                   actions={actions}
                   commands={commandsFor(id)}
                   document={document}
+                  isQuiet={id === quietId}
                   onClose={() => close(id)}
                 />
               ) : (

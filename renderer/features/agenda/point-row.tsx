@@ -93,6 +93,7 @@ export const PointRow = memo(function PointRow(props: PointRowProps) {
       }
       isPast={isShared && item.point.state === 'discussed'}
       hasArrived={props.news !== undefined}
+      isChosen={props.isUnderWay === true}
       {...(isWritable && { gripRef: handle, keyHint: strings.moveHint })}
       isCarried={isCarried}
       edge={edge}

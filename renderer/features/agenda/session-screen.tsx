@@ -47,10 +47,12 @@ export interface SessionScreenProps {
   readonly onHistory: () => void;
   /** Stands where the agenda would be when it cannot be opened. */
   readonly damaged: (failure: OpenFailure) => ReactNode;
+  /** What stands above the agenda, once it is open. */
+  readonly above?: ((session: SessionInFront) => ReactNode) | undefined;
   /** What stands beside the agenda, once it is open. */
-  readonly inspector?: (session: SessionInFront) => ReactNode;
+  readonly inspector?: ((session: SessionInFront) => ReactNode) | undefined;
   /** What stands at the foot of the session, once it is open. */
-  readonly foot?: (session: SessionInFront) => ReactNode;
+  readonly foot?: ((session: SessionInFront) => ReactNode) | undefined;
 }
 
 /** One session: what it is about, when and where, and the agenda both people write. */
@@ -117,13 +119,14 @@ export function SessionScreen(props: SessionScreenProps) {
 type SessionContentProps = SessionScreenProps & { readonly session: Session; readonly pair: Pair };
 
 function SessionContent(props: SessionContentProps) {
-  const { mentorship, session, pair, inspector, foot } = props;
+  const { mentorship, session, pair, above, inspector, foot } = props;
   const opened = useSession(mentorship.room, session.id, pair.myRole);
   const inFront: SessionInFront | undefined =
     opened.kind === 'open' ? { ...opened.value, mentorship, session, pair } : undefined;
   const column = (
     <div className="max-w-185 ps-5 pe-6 pb-12">
       <Heading mentorship={mentorship} session={session} />
+      {inFront && above?.(inFront)}
       <AgendaOrNot {...props} opened={opened} />
     </div>
   );

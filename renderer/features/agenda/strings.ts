@@ -159,6 +159,13 @@ export const strings = {
       : `${String(planned)} minutes planned, ${String(-free)} more than the session has.`;
   },
   format: 'Format the notes',
+  now: 'now',
+  takeUp: 'Take up now',
+  takeUpThePoint: 'Take up the point now',
+  inlineHint: (names: readonly string[]): string =>
+    `Write ${names.map((name) => `/${name}`).join(' or ')} and the words behind it.`,
+  inlineForBoth:
+    'Actions and decisions are for both of you, and this line is only for you. Switch to both of us first; your words are still here.',
   bold: 'Bold',
   italic: 'Italic',
   list: 'List',

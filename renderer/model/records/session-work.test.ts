@@ -82,6 +82,7 @@ describe('a session', () => {
       state: 'planned',
       postponedFrom: undefined,
       endedAt: undefined,
+      endedBy: undefined,
       confirmedAt: { learner: undefined, mentor: undefined },
       series: undefined,
       seriesDay: undefined,
@@ -132,6 +133,18 @@ describe('what a calendar is told of a session', () => {
     });
   });
 
+  it('says when the two stopped talking, where somebody closes it later', () => {
+    const document = new Y.Doc() as MentorshipDocument;
+    const id = bookSession(document, 'learner', session);
+    endSession(document, id, { by: 'mentor', at: 900 }, 400);
+    expect(readSession(document, id)).toMatchObject({
+      endedAt: 400,
+      endedBy: 'mentor',
+      confirmedAt: { learner: undefined, mentor: 900 },
+      changedAt: 900,
+    });
+  });
+
   it('is read and confirmed by each, and by both anew after it was opened again', () => {
     const document = new Y.Doc() as MentorshipDocument;
     const id = bookSession(document, 'learner', session);
@@ -140,12 +153,14 @@ describe('what a calendar is told of a session', () => {
     expect(readSession(document, id)).toMatchObject({
       state: 'held',
       endedAt: 50,
+      endedBy: 'learner',
       confirmedAt: { learner: 50, mentor: 60 },
     });
     reopenSession(document, id, { by: 'mentor', at: 70 });
     expect(readSession(document, id)).toMatchObject({
       state: 'planned',
       endedAt: undefined,
+      endedBy: undefined,
       confirmedAt: { learner: undefined, mentor: undefined },
     });
   });

@@ -32,8 +32,9 @@ export interface Session extends Read, Changed {
   readonly state: SessionState;
   /** When it was to be before it was postponed for the first time, milliseconds since 1970. */
   readonly postponedFrom: number | undefined;
-  /** When it was closed, milliseconds since 1970. */
+  /** When it was closed, milliseconds since 1970, and by whom. */
   readonly endedAt: number | undefined;
+  readonly endedBy: Role | undefined;
   /** Who has read what came of it and says so, and when; `undefined` where nobody has yet. */
   readonly confirmedAt: Readonly<Record<Role, number | undefined>>;
   /** The series it belongs to, and its day in it, whatever day it is on now. */
@@ -100,6 +101,7 @@ function read(id: string, record: Y.Map<unknown>): Session {
     state: field.value('state', z.optional(sessionStateSchema), undefined) ?? 'planned',
     postponedFrom: field.value('postponedFrom', z.optional(momentSchema), undefined),
     endedAt: field.value('endedAt', z.optional(momentSchema), undefined),
+    endedBy: field.value('endedBy', z.optional(roleSchema), undefined),
     confirmedAt: readConfirmed(field),
     series: field.value('series', z.optional(idSchema), undefined) as SeriesId | undefined,
     seriesDay: field.value('seriesDay', z.optional(daySchema), undefined),
@@ -217,10 +219,19 @@ export function postponeSession(
   });
 }
 
-/** Closes a session that was held; whoever closes it has read what came of it. */
-export function endSession(document: MentorshipDocument, id: SessionId, provenance: Change): void {
+/**
+ * Closes a session that was held; whoever closes it has read what came of it. `endedAt` is when the two stopped talking, where
+ * that was not just now.
+ */
+export function endSession(
+  document: MentorshipDocument,
+  id: SessionId,
+  provenance: Change,
+  endedAt = provenance.at,
+): void {
   edit(document, () => {
-    changeSession(document, id, { state: 'held', endedAt: provenance.at }, provenance);
+    recordIn(sessions(document), id)?.set('endedBy', provenance.by);
+    changeSession(document, id, { state: 'held', endedAt }, provenance);
     confirmSession(document, id, provenance);
   });
 }
@@ -230,6 +241,7 @@ export function reopenSession(document: MentorshipDocument, id: SessionId, prove
   change(document, id, (record) => {
     record.set('state', 'planned');
     record.delete('endedAt');
+    record.delete('endedBy');
     for (const role of roles) record.delete(confirmedKey(role));
     countRevision(record, provenance);
     stamp(record, provenance);

@@ -1,0 +1,108 @@
+import { useCallback, useMemo, useState } from 'react';
+import { useLocation } from 'wouter';
+import { useServices } from '@/bindings/services.ts';
+import { useRuns } from '@/bindings/use-live.ts';
+import { useNow } from '@/bindings/use-now.ts';
+import { SessionScreen, type SessionScreenProps } from '@/features/agenda/session-screen.tsx';
+import { UnderWayContext, type UnderWay } from '@/features/agenda/under-way.ts';
+import { CheckLine } from '@/features/live/check-line.tsx';
+import { DecisionsPanel } from '@/features/live/decisions-panel.tsx';
+import { HeldSummary } from '@/features/live/held-summary.tsx';
+import { LiveFoot } from '@/features/live/live-foot.tsx';
+import { isAhead, type LiveSession } from '@/features/live/live-session.ts';
+import { createTimerActs } from '@/features/live/timer-acts.ts';
+import { useInlineCommands } from '@/features/live/use-inline-commands.ts';
+import { isAtHand, useLiveAction } from '@/features/live/use-live-action.ts';
+import { focusPath, pointPath, summaryPath } from '@/lib/paths.ts';
+import type { PointId } from '@/model/ids.ts';
+import { InlineCommandsContext } from '@/ui/editing/inline-command.ts';
+import { useKnownSession, useLiveSession, type KnownSession } from './use-live-session.ts';
+
+/** A session with its agenda, what is decided beside it, and its clock beneath. */
+export function SessionRoute(props: SessionScreenProps) {
+  const known = useKnownSession(props.mentorship, props.id);
+  return known === undefined ? <SessionScreen {...props} /> : <Known {...props} known={known} />;
+}
+
+function Known({ known, ...props }: SessionScreenProps & { readonly known: KnownSession }) {
+  const [, navigate] = useLocation();
+  const now = useNow();
+  const { mentorship, session } = known;
+  const { room } = mentorship;
+  const { live } = useLiveSession(known);
+  const liveAction = useLiveAction(session, live?.document, mentorship.writable, now);
+  const inline = useInlineCommands(live);
+  const { underWay, onTakenUp } = useUnderWay(live);
+  return (
+    <UnderWayContext value={underWay}>
+      <InlineCommandsContext value={inline}>
+        <SessionScreen
+          {...props}
+          actions={[...props.actions, ...liveAction]}
+          above={
+            live && (() => <Above live={live} isAtHand={underWay !== undefined || isAtHand(session, now)} />)
+          }
+          inspector={
+            live &&
+            (() => (
+              <DecisionsPanel
+                live={live}
+                about={underWay?.point}
+                onPoint={(point) => navigate(pointPath(room, session.id, point))}
+              />
+            ))
+          }
+          foot={
+            live &&
+            (() => (
+              <LiveFoot
+                live={live}
+                onTakenUp={onTakenUp}
+                onFocus={() => navigate(focusPath(room, session.id))}
+                onEnd={() => navigate(summaryPath(room, session.id))}
+              />
+            ))
+          }
+        />
+      </InlineCommandsContext>
+    </UnderWayContext>
+  );
+}
+
+/** Between the heading and the agenda: how the two come into it, or what came of it. */
+function Above({ live, isAtHand }: { readonly live: LiveSession; readonly isAtHand: boolean }) {
+  return (
+    <div className="ps-[42px]">
+      {live.session.state === 'held' ? (
+        <HeldSummary live={live} />
+      ) : (
+        <CheckLine live={live} moment="in" isAsked={isAtHand && isAhead(live.session)} className="mt-3" />
+      )}
+    </div>
+  );
+}
+
+/** The point that is talked about, for the agenda; `undefined` while nobody has begun. */
+function useUnderWay(live: LiveSession | undefined): {
+  readonly underWay: UnderWay | undefined;
+  readonly onTakenUp: (id: PointId | undefined) => void;
+} {
+  const { now } = useServices();
+  const runs = useRuns(live?.document);
+  const [taken, setTaken] = useState<UnderWay['taken']>({ count: 0, fromPoint: false });
+  const onTakenUp = useCallback(() => {
+    // Whoever writes in a point goes on in the next; whoever presses a button stays at it.
+    const fromPoint = document.activeElement?.closest('article[data-point]') !== null;
+    setTaken(({ count }) => ({ count: count + 1, fromPoint }));
+  }, []);
+  const point = runs.at(-1)?.point;
+  const isBegun = runs.length > 0 && live !== undefined && isAhead(live.session);
+  const underWay = useMemo(
+    (): UnderWay | undefined =>
+      isBegun
+        ? { point, taken, takeUp: (id) => createTimerActs(live, { now, onTakenUp }).takeUp(id) }
+        : undefined,
+    [isBegun, point, taken, live, now, onTakenUp],
+  );
+  return { underWay, onTakenUp };
+}
