@@ -17,13 +17,14 @@ async function fill(page: Page): Promise<Readonly<Record<string, string>>> {
   await makeSession(page, 'Owning the migration');
   const session = idAfter(page, 'sessions');
   await addPoints(page, 'one', 'two');
+  const point = (await page.locator('[data-point]').first().getAttribute('data-point')) ?? '';
   await page.getByRole('link', { name: 'Sessions' }).first().click();
   await makeSession(page, 'The one after');
   await page.getByRole('link', { name: 'Feedback' }).click();
   await page.getByRole('button', { name: 'Write feedback' }).first().click();
   await page.getByLabel('Impact').fill('It helped.');
   const feedback = idAfter(page, 'feedback');
-  return { room, session, feedback };
+  return { room, session, point, feedback };
 }
 
 test('every view passes axe in light and dark', async ({ app }) => {

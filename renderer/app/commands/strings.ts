@@ -53,7 +53,7 @@ export const strings = {
       change: 'agree, or agree no more',
     },
     notes: { change: 'write notes on the session' },
-    sessions: { added: 'make a session', change: 'change the session' },
+    sessions: { added: 'make a session', endedBy: 'end the session', change: 'change the session' },
     feedback: { added: 'begin a draft', gone: 'throw away a draft', change: 'write feedback' },
   },
   quickAdd: 'Quick add: a point for a session, or for myself',

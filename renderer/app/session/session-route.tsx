@@ -97,12 +97,16 @@ function useUnderWay(live: LiveSession | undefined): {
   }, []);
   const point = runs.at(-1)?.point;
   const isBegun = runs.length > 0 && live !== undefined && isAhead(live.session);
+  // Rows compare what they are given: the same function, until the session is another one.
+  const takeUp = useCallback(
+    (id: PointId): void => {
+      if (live !== undefined) createTimerActs(live, { now, onTakenUp }).takeUp(id);
+    },
+    [live, now, onTakenUp],
+  );
   const underWay = useMemo(
-    (): UnderWay | undefined =>
-      isBegun
-        ? { point, taken, takeUp: (id) => createTimerActs(live, { now, onTakenUp }).takeUp(id) }
-        : undefined,
-    [isBegun, point, taken, live, now, onTakenUp],
+    (): UnderWay | undefined => (isBegun ? { point, taken, takeUp } : undefined),
+    [isBegun, point, taken, takeUp],
   );
   return { underWay, onTakenUp };
 }

@@ -27,30 +27,28 @@ export function SummaryRoute({ mentorship, id, damaged }: SummaryRouteProps) {
   return (
     <>
       <LivePage mentorship={mentorship} id={id} damaged={damaged} place={strings.summary} actions={[]}>
-        {(live) => (
-          <div className="min-h-0 flex-1 overflow-y-auto px-12 pb-12 max-roomy:px-6">
-            <div className="max-w-170">
-              {live.session.state === 'held' ? (
-                <>
-                  <h1 dir="auto" className="title-page mt-4 wrap-anywhere">
-                    {live.session.title}
-                  </h1>
-                  <HeldSummary live={live} />
-                </>
-              ) : (
-                <SummaryView
-                  live={live}
-                  onBook={(then) => {
-                    onBooked.current = then;
-                    form.make();
-                  }}
-                  onBack={back}
-                  onEnded={() => navigate(sessionPath(room, id), { replace: true })}
-                />
-              )}
+        {(live) =>
+          live.session.state === 'held' ? (
+            <div className="min-h-0 flex-1 overflow-y-auto px-12 pb-12 max-roomy:px-6">
+              <div className="max-w-170">
+                <h1 dir="auto" className="title-page mt-4 wrap-anywhere">
+                  {live.session.title}
+                </h1>
+                <HeldSummary live={live} />
+              </div>
             </div>
-          </div>
-        )}
+          ) : (
+            <SummaryView
+              live={live}
+              onBook={(then) => {
+                onBooked.current = then;
+                form.make();
+              }}
+              onBack={back}
+              onEnded={() => navigate(sessionPath(room, id), { replace: true })}
+            />
+          )
+        }
       </LivePage>
       {form.form}
     </>

@@ -19,6 +19,10 @@ function describe(changes: Changes): string {
     [changes.pointsRemoved, 'point taken off the agenda', 'points taken off the agenda'],
     [changes.notesChanged, 'point with new notes', 'points with new notes'],
     [changes.feedbackAdded, 'new feedback', 'new pieces of feedback'],
+    [changes.decisionsAdded, 'new decision', 'new decisions'],
+    [changes.decisionsChanged, 'changed decision', 'changed decisions'],
+    [changes.checksGiven, 'check-in or check-out', 'check-ins and check-outs'],
+    [changes.timersMoved, 'timer that moved on', 'timers that moved on'],
   ];
   return listOf(counted.filter(([count]) => count > 0).map(([count, one, many]) => plural(count, one, many)));
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { maximumCheckHelp, maximumCheckWord, type CheckMoment } from '@/model/records/check.ts';
 import { Button } from '@/ui/actions/button.tsx';
 import { SegmentedControl } from '@/ui/actions/segmented-control.tsx';
@@ -7,6 +7,7 @@ import { Icon } from '@/ui/icon.tsx';
 import { Lock, UsersRound } from '@/ui/icons.ts';
 import { strings } from './check-strings.ts';
 import { LevelField } from './level-field.tsx';
+import { useFocusSoon } from './use-focus-soon.ts';
 import type { CheckAudience, MyCheck } from './use-my-check.ts';
 
 export interface CheckFormProps {
@@ -29,9 +30,7 @@ export function CheckForm({ moment, check, partner, isGiven, onDone, onClose }: 
   const [word, setWord] = useState(mine?.word ?? '');
   const [help, setHelp] = useState(mine?.help ?? '');
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    form.current?.querySelector<HTMLInputElement>('input:checked')?.focus();
-  }, []);
+  useFocusSoon(form, 'input:checked');
   const store = (): void => {
     if (word !== (mine?.word ?? '') || help !== (mine?.help ?? '')) write({ word, help });
   };

@@ -29,8 +29,12 @@ export function CheckShown({ check, name, role, isOnlyMe = false, actions }: Che
           </p>
         )}
         {check.damaged.length > 0 && <p className="meta">{strings.damaged}</p>}
+        {isOnlyMe && (
+          <p className="mt-1">
+            <AudienceBadge audience="only-me" />
+          </p>
+        )}
       </div>
-      {isOnlyMe && <AudienceBadge audience="only-me" />}
       {actions}
     </div>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { lastStepOf } from '@/bindings/histories.ts';
 import { useServices } from '@/bindings/services.ts';
 import type { PointId } from '@/model/ids.ts';
@@ -24,6 +24,7 @@ import { strings } from './decision-strings.ts';
 import { consentWords } from './decision-words.ts';
 import type { LiveSession } from './live-session.ts';
 import { shortWords, titleOf } from './point-words.ts';
+import { useFocusSoon } from './use-focus-soon.ts';
 
 export interface DecisionItemProps {
   readonly decision: Decision;
@@ -131,11 +132,12 @@ interface RewordDecisionProps {
 /** Asks for other words, and says first what that does to the consent given so far. */
 function RewordDecision({ text, onSave, onCancel }: RewordDecisionProps) {
   const [words, setWords] = useState(text);
-  const form = useId();
+  const form = useRef<HTMLFormElement>(null);
+  useFocusSoon(form, 'textarea');
   return (
     <li>
       <form
-        id={form}
+        ref={form}
         onSubmit={(event) => {
           event.preventDefault();
           if (words.trim() !== '') onSave(words.trim());
@@ -152,7 +154,6 @@ function RewordDecision({ text, onSave, onCancel }: RewordDecisionProps) {
           value={words}
           onChange={setWords}
           rows={2}
-          autoFocus
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
             event.preventDefault();

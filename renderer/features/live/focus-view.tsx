@@ -53,10 +53,11 @@ export function FocusView({ live, now, notes, takenUp, onLeave }: FocusViewProps
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || isPageCovered()) return;
       // Out of the words first, then out of the view. An editor claims the key and does nothing with it.
-      const isInWords = isTyping(event.target) && page.current?.contains(event.target as Node) === true;
+      const { target } = event;
+      const isInWords = isTyping(target) && target instanceof Node && page.current?.contains(target) === true;
       if (event.defaultPrevented && !isInWords) return;
       event.preventDefault();
-      if (isInWords) page.current.querySelector<HTMLElement>('h1')?.focus();
+      if (isInWords) page.current?.querySelector<HTMLElement>('h1')?.focus();
       else onLeave();
     };
     window.addEventListener('keydown', onKeyDown);

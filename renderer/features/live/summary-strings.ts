@@ -26,7 +26,7 @@ export const strings = {
   book: 'Book the next session',
   noBooking: 'Without one the open points stay here, and you can carry them over later.',
   discussedAfterAll: 'Was discussed',
-  discussedThis: (title: string): string => `Mark “${title}” as discussed`,
+  discussedThis: (title: string): string => `Was discussed: ${title}`,
   carried: 'Carried over',
   sessionName: (number: number | undefined, title: string): string =>
     number === undefined ? `“${title}”` : `session ${String(number)}`,

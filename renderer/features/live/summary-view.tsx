@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { useEffect, useRef, useState } from 'react';
 import { endWithCarryOver } from '@/bindings/end-session.ts';
 import { useServices } from '@/bindings/services.ts';
@@ -77,45 +78,49 @@ export function SummaryView({ live, onBook, onBack, onEnded }: SummaryViewProps)
 
   return (
     <>
-      <h1 ref={heading} tabIndex={-1} className="title-page mt-4 outline-none">
-        {strings.title}
-      </h1>
-      <p className="mt-1 text-ink-3">
-        <span dir="auto">{session.title}</span>, {formatDay(session.startsAt, now)}.{' '}
-        {outcome.total === 0
-          ? strings.notTimed
-          : endedAt === undefined
-            ? strings.talked(formatMinutes(outcome.total))
-            : strings.talkedUntil(formatMinutes(outcome.total), formatTime(endedAt))}
-      </p>
-      <OutcomeSections outcome={outcome} pair={pair} now={now} sessionName={sessionName} />
-      <CarryOver
-        open={outcome.open}
-        kept={kept}
-        onKeep={(id, isKept) => {
-          const after = new Set(kept);
-          if (isKept) after.add(id);
-          else after.delete(id);
-          setKept(after);
-        }}
-        choices={inOrder}
-        sessionName={sessionName}
-        to={to}
-        onChooseSession={(id) => setChosen(id ?? 'none')}
-        now={now}
-        onBook={() => onBook(setChosen)}
-        onDiscussed={(id) =>
-          setPointState(document, id, 'discussed', { by: pair.myRole, at: services.now() })
-        }
-      />
-      <CheckLine live={live} moment="out" isAsked className="mt-5 border-t border-line pt-4" />
-      {error !== undefined && (
-        <p role="alert" className="mt-4 text-stop">
-          {error}
+      <div className="min-h-0 flex-1 overflow-y-auto px-12 pb-8 max-roomy:px-6">
+        <div className="max-w-170">
+          <h1 ref={heading} tabIndex={-1} className="title-page mt-4 outline-none">
+            {strings.title}
+          </h1>
+          <p className="mt-1 text-ink-3">
+            <span dir="auto">{session.title}</span>, {formatDay(session.startsAt, now)}.{' '}
+            {outcome.total === 0
+              ? strings.notTimed
+              : endedAt === undefined
+                ? strings.talked(formatMinutes(outcome.total))
+                : strings.talkedUntil(formatMinutes(outcome.total), formatTime(endedAt))}
+          </p>
+          <OutcomeSections outcome={outcome} pair={pair} now={now} sessionName={sessionName} />
+          <CarryOver
+            open={outcome.open}
+            kept={kept}
+            onKeep={(id, isKept) => {
+              const after = new Set(kept);
+              if (isKept) after.add(id);
+              else after.delete(id);
+              setKept(after);
+            }}
+            choices={inOrder}
+            sessionName={sessionName}
+            to={to}
+            onChooseSession={(id) => setChosen(id ?? 'none')}
+            now={now}
+            onBook={() => onBook(setChosen)}
+            onDiscussed={(id) =>
+              setPointState(document, id, 'discussed', { by: pair.myRole, at: services.now() })
+            }
+          />
+          <CheckLine live={live} moment="out" isAsked className="mt-5 border-t border-line pt-4" />
+        </div>
+      </div>
+      <div className="session-foot timer-bar justify-end">
+        <p
+          role="status"
+          className={clsx('min-w-0 flex-1 basis-64', error === undefined ? 'meta' : 'text-stop')}
+        >
+          {error ?? strings.endDetail(pair.partner)}
         </p>
-      )}
-      <div className="mt-6 flex flex-wrap items-center justify-end gap-2 border-t border-line pt-4">
-        <p className="meta min-w-0 flex-1 basis-64">{strings.endDetail(pair.partner)}</p>
         <Button variant="text" onClick={onBack}>
           {strings.notYet}
         </Button>

@@ -1,9 +1,12 @@
 import { equalityDeep } from 'lib0/function';
 import type { MentorshipDocument, SessionDocument } from '../documents.ts';
+import { checkMoments, readCheck, sharedCheck, type Check } from '../records/check.ts';
+import { readDecisions, type Decision } from '../records/decision.ts';
 import { readFeedback, type Feedback } from '../records/feedback.ts';
 import { pointNotes, readAgenda, type Point } from '../records/point.ts';
 import { readParticipant, type Participant } from '../records/participant.ts';
 import { readSessions, type Session } from '../records/session.ts';
+import { readRuns, type Run } from '../records/timer.ts';
 import { readRichText } from '../rich-text.ts';
 import { roles } from '../role.ts';
 
@@ -13,6 +16,11 @@ export interface Picture {
   readonly sessions: ReadonlyMap<string, Session>;
   readonly points: ReadonlyMap<string, Point & { readonly notes: string }>;
   readonly feedback: ReadonlyMap<string, Feedback>;
+  readonly decisions: ReadonlyMap<string, Decision>;
+  /** By the place of their agenda, the moment and the person. */
+  readonly checks: ReadonlyMap<string, Check>;
+  /** By the place of their agenda. */
+  readonly timers: ReadonlyMap<string, readonly Run[]>;
 }
 
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> =>
@@ -29,8 +37,19 @@ export function takePicture(mentorship: MentorshipDocument, agendas: readonly Se
     sessions: byId(readSessions(mentorship)),
     points: byId(agendas.flatMap(withNotes)),
     feedback: byId(readFeedback(mentorship)),
+    decisions: byId(agendas.flatMap(readDecisions)),
+    checks: new Map(agendas.flatMap(checksOf)),
+    timers: new Map(agendas.map((agenda, place) => [String(place), readRuns(agenda)])),
   };
 }
+
+const checksOf = (agenda: SessionDocument, place: number): readonly (readonly [string, Check])[] =>
+  checkMoments.flatMap((moment) =>
+    roles.flatMap((role) => {
+      const check = readCheck(sharedCheck(agenda, role, moment));
+      return check.at === undefined ? [] : [[`${String(place)} ${moment} ${role}`, check] as const];
+    }),
+  );
 
 /** How much differs between two moments, in numbers a sentence can carry. */
 export interface Changes {
@@ -43,6 +62,13 @@ export interface Changes {
   readonly pointsChanged: number;
   readonly notesChanged: number;
   readonly feedbackAdded: number;
+  readonly decisionsAdded: number;
+  /** Agreed to, reworded, or taken away. */
+  readonly decisionsChanged: number;
+  /** Somebody said how they are, or says it otherwise. */
+  readonly checksGiven: number;
+  /** Sessions that were begun, paused or went on to another point. */
+  readonly timersMoved: number;
 }
 
 const count = <Item>(
@@ -77,6 +103,10 @@ export function changesBetween(before: Picture, after: Picture): Changes {
       (now, then) => then !== undefined && now.notes !== then.notes,
     ),
     feedbackAdded: count(after.feedback, before.feedback, isMissing),
+    decisionsAdded: count(after.decisions, before.decisions, isMissing),
+    decisionsChanged: count(before.decisions, after.decisions, (then, now) => !equalityDeep(then, now)),
+    checksGiven: count(after.checks, before.checks, (now, then) => !equalityDeep(now, then)),
+    timersMoved: count(after.timers, before.timers, (now, then) => !equalityDeep(now, then)),
   };
 }
 

@@ -25,6 +25,7 @@ it('sums up a session: what was discussed and how long, what is left, and what w
   const agreed = proposeDecision(document, { text: 'Mondays', proposedBy: 'learner', now: 1 });
   giveConsent(document, agreed, 'mentor', { text: 'Mondays', at: 2 });
   proposeDecision(document, { text: 'Fridays', proposedBy: 'mentor', now: 3 });
+  proposeDecision(document, { text: 'Sundays', proposedBy: 'learner', now: 4 });
   const began = { by: 'learner', at: 1 } as const;
   beginAction(mentorship, { text: 'Ask Leila', owner: 'learner', session }, began);
   beginAction(mentorship, { text: 'Elsewhere', owner: 'learner', session: next }, began);
@@ -46,7 +47,7 @@ it('sums up a session: what was discussed and how long, what is left, and what w
     parked: [{ title: 'three' }],
     carried: [{ title: 'four' }],
     agreed: [{ text: 'Mondays' }],
-    proposed: [{ text: 'Fridays' }],
+    proposed: [{ text: 'Fridays' }, { text: 'Sundays' }],
     actions: [{ text: 'Ask Leila' }],
     total: 200,
   });

@@ -2,9 +2,11 @@ import * as Y from 'yjs';
 import { describe, expect, it } from 'vitest';
 import { twoCopies } from '@/testing/two-copies.ts';
 import type { DraftsDocument, MentorshipDocument, PersonalDocument, SessionDocument } from '../documents.ts';
-import { newId, type PersonId, type RoomId } from '../ids.ts';
+import { newId, type DecisionId, type PersonId, type RoomId } from '../ids.ts';
 import { changesBetween, isNothing, takePicture } from '../queries/changes.ts';
 import { authorOf, recordAuthor } from '../authors.ts';
+import { sharedCheck, writeCheck } from './check.ts';
+import { giveConsent, proposeDecision, removeDecision } from './decision.ts';
 import { beginDraft, discardDraft, readDrafts, writeDraft } from './feedback-draft.ts';
 import { readFeedback, sendFeedback } from './feedback.ts';
 import { beginMentorship, readMentorship } from './mentorship.ts';
@@ -12,6 +14,7 @@ import { freeRole, readParticipant, roleOf, writeParticipant } from './participa
 import { addPoint, rewordPoint } from './point.ts';
 import { readProfile, writeProfile } from './profile.ts';
 import { bookSession, changeSession, readSessions } from './session.ts';
+import { beginRun } from './timer.ts';
 
 const maya = { name: 'Maya Okafor', personId: newId<PersonId>() };
 const sam = { name: 'Sam Lindqvist', personId: newId<PersonId>() };
@@ -132,7 +135,37 @@ describe('the changes between two moments', () => {
       pointsChanged: 1,
       notesChanged: 0,
       feedbackAdded: 0,
+      decisionsAdded: 0,
+      decisionsChanged: 0,
+      checksGiven: 0,
+      timersMoved: 0,
     });
+  });
+
+  it('are what was decided, how somebody is, and where the time of a session is, too', () => {
+    const mentorship = begun(new Y.Doc() as MentorshipDocument);
+    const [agenda, other] = [new Y.Doc() as SessionDocument, new Y.Doc() as SessionDocument];
+    const id = addPoint(agenda, 'learner', { title: 'one' });
+    const [kept, gone] = (['Mondays', 'Fridays'] as const).map((text) =>
+      proposeDecision(agenda, { text, proposedBy: 'learner', now: 1 }),
+    ) as [DecisionId, DecisionId];
+    writeCheck(sharedCheck(agenda, 'learner', 'in'), { word: 'open' }, 1);
+    const before = takePicture(mentorship, [agenda, other]);
+    giveConsent(agenda, kept, 'mentor', { text: 'Mondays', at: 2 });
+    removeDecision(agenda, gone, 3);
+    proposeDecision(other, { text: 'Sundays', proposedBy: 'mentor', now: 4 });
+    writeCheck(sharedCheck(agenda, 'mentor', 'in'), { energy: 1 }, 5);
+    writeCheck(sharedCheck(agenda, 'learner', 'in'), { word: 'curious' }, 6);
+    beginRun(agenda, id, 7);
+    const changes = changesBetween(before, takePicture(mentorship, [agenda, other]));
+    expect(changes).toMatchObject({
+      pointsChanged: 0,
+      decisionsAdded: 1,
+      decisionsChanged: 2,
+      checksGiven: 2,
+      timersMoved: 1,
+    });
+    expect(isNothing(changes)).toBe(false);
   });
 });
 
