@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import type { DraftsDocument, MentorshipDocument, SessionDocument } from '../documents.ts';
+import type { DraftsDocument, MentorshipDocument, PersonalDocument, SessionDocument } from '../documents.ts';
 
 /**
  * The maps of records whose changes undo follows. What is not named here no undo takes back: who takes part and under
@@ -13,6 +13,13 @@ export const undoable = {
   mentorship: (document: MentorshipDocument): readonly Y.Map<unknown>[] => [
     document.getMap('sessions'),
     document.getMap('actions'),
+  ],
+  personal: (document: PersonalDocument): readonly Y.Map<unknown>[] => [
+    document.getMap('points'),
+    document.getMap('templates'),
+    document.getMap('templatePoints'),
+    document.getMap('questions'),
+    document.getMap('hidden'),
   ],
   drafts: (document: DraftsDocument): readonly Y.Map<unknown>[] => [document.getMap('feedback')],
 } as const;
