@@ -1,9 +1,15 @@
 import { useCallback } from 'react';
-import type { DraftsDocument, MentorshipDocument, SessionDocument } from '@/model/documents.ts';
+import type {
+  DraftsDocument,
+  MentorshipDocument,
+  PersonalDocument,
+  SessionDocument,
+} from '@/model/documents.ts';
 import type { RoomId, SessionId } from '@/model/ids.ts';
 import { readDrafts, type FeedbackDraft } from '@/model/records/feedback-draft.ts';
 import { readFeedback, type Feedback } from '@/model/records/feedback.ts';
 import { points, readAgenda, type Point } from '@/model/records/point.ts';
+import { privatePoints, readPrivatePoints, type PrivatePoint } from '@/model/records/private-point.ts';
 import { readRemovedSessions, readSession, readSessions, type Session } from '@/model/records/session.ts';
 import { useDerived } from './use-derived.ts';
 
@@ -47,5 +53,13 @@ export function useDraftsFor(document: DraftsDocument, room: RoomId): readonly F
   return useDerived(
     document.getMap('feedback'),
     useCallback(() => readDrafts(document, room), [document, room]),
+  );
+}
+
+/** My private points of a mentorship, the oldest first. */
+export function usePrivatePoints(document: PersonalDocument, room: RoomId): readonly PrivatePoint[] {
+  return useDerived(
+    privatePoints(document),
+    useCallback(() => readPrivatePoints(document, room), [document, room]),
   );
 }
