@@ -23,7 +23,7 @@ async function fill(page: Page): Promise<Readonly<Record<string, string>>> {
   await page.getByRole('button', { name: 'Write feedback' }).first().click();
   await page.getByLabel('Impact').fill('It helped.');
   const feedback = idAfter(page, 'feedback');
-  return { room, session, feedback };
+  return { room, session, feedback, template: 'first-session' };
 }
 
 test('every view passes axe in light and dark', async ({ app }) => {

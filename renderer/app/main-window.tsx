@@ -10,7 +10,7 @@ import type { FirstStep } from '@/features/first-run/first-run.tsx';
 import { RecoveryOffer, RecoveryReminder } from '@/features/recovery/recovery-reminder.tsx';
 import { StartNotices } from '@/features/start/start-notices.tsx';
 import { TodayScreen } from '@/features/today/today-screen.tsx';
-import { sessionsPath, settingsPath, todayPath } from '@/lib/paths.ts';
+import { routes, sessionsPath, settingsPath, templatePath, templatesPath, todayPath } from '@/lib/paths.ts';
 import { parseId, type RoomId } from '@/model/ids.ts';
 import type { Profile, Purpose } from '@/model/records/profile.ts';
 import { platformName } from '@/platform/platform-name.ts';
@@ -53,6 +53,12 @@ const OverdueNotice = lazy(async () => ({
   default: (await import('@/features/backups/overdue-notice.tsx')).OverdueNotice,
 }));
 const OutsideHost = lazy(async () => ({ default: (await import('./outside/outside-host.tsx')).OutsideHost }));
+const TemplatesScreen = lazy(async () => ({
+  default: (await import('@/features/templates/templates-screen.tsx')).TemplatesScreen,
+}));
+const QuestionsScreen = lazy(async () => ({
+  default: (await import('@/features/questions/questions-screen.tsx')).QuestionsScreen,
+}));
 const SettingsRoute = lazy(async () => ({ default: (await import('./settings-route.tsx')).SettingsRoute }));
 
 export interface MainWindowProps {
@@ -116,6 +122,21 @@ export function MainWindow({ me, onChangeMe, firstStep }: MainWindowProps) {
                   <MentorshipRoutes key={id} room={id} navigate={navigate} />
                 );
               }}
+            </Route>
+            <Route path={`${routes.templates}/:template?`}>
+              {({ template }) => (
+                <Suspense fallback={<Page>{null}</Page>}>
+                  <TemplatesScreen
+                    id={template}
+                    onOpen={(id) => navigate(id === undefined ? templatesPath : templatePath(id))}
+                  />
+                </Suspense>
+              )}
+            </Route>
+            <Route path={routes.questions}>
+              <Suspense fallback={<Page>{null}</Page>}>
+                <QuestionsScreen />
+              </Suspense>
             </Route>
             <Route path={settingsPath}>
               <Suspense fallback={<Page>{null}</Page>}>

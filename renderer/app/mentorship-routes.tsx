@@ -14,6 +14,8 @@ import { EmptyState } from '@/ui/feedback/empty-state.tsx';
 import { Page, PageFrameContext } from '@/ui/frame/page.tsx';
 import { useMentorshipCommands } from './commands/use-mentorship-commands.ts';
 import { strings } from './strings.ts';
+import { AgendaBeginnings } from './agenda-beginnings.tsx';
+import { SessionLibrary } from './session-library.tsx';
 import { useKeptMentorship } from './use-kept-mentorship.ts';
 import { useSessionForm } from './use-session-form.tsx';
 
@@ -118,6 +120,8 @@ function Screens({
               onChange={sessionForm.change}
               damaged={damaged}
               onHistory={() => navigate(sessionHistoryPath(room, session))}
+              library={(inFront) => <SessionLibrary session={inFront} navigate={navigate} />}
+              beginnings={<AgendaBeginnings />}
             />
           )}
         </Route>

@@ -1,11 +1,18 @@
 import { useMentorshipRows } from '@/bindings/rows.ts';
-import { feedbackPath, sessionsPath, settingsPath, todayPath } from '@/lib/paths.ts';
+import {
+  feedbackPath,
+  questionsPath,
+  sessionsPath,
+  settingsPath,
+  templatesPath,
+  todayPath,
+} from '@/lib/paths.ts';
 import { otherRole } from '@/model/role.ts';
 import { NavHeading } from '@/ui/frame/nav-heading.tsx';
 import { NavItem, NavSubItem } from '@/ui/frame/nav-item.tsx';
 import { NavPerson } from '@/ui/frame/nav-person.tsx';
 import { Sidebar } from '@/ui/frame/sidebar.tsx';
-import { Settings, SunMedium } from '@/ui/icons.ts';
+import { CircleHelp, FileText, Settings, SunMedium } from '@/ui/icons.ts';
 import { Find } from './commands/find.tsx';
 import { Status } from './status.tsx';
 import { strings } from './strings.ts';
@@ -52,6 +59,12 @@ export function Navigation({ location, onNewMentorship }: NavigationProps) {
         );
       })}
       <NavHeading isPrivate>{strings.personal}</NavHeading>
+      <NavItem icon={FileText} href={`#${templatesPath}`} isCurrent={location.startsWith(templatesPath)}>
+        {strings.templates}
+      </NavItem>
+      <NavItem icon={CircleHelp} href={`#${questionsPath}`} isCurrent={location === questionsPath}>
+        {strings.questions}
+      </NavItem>
       <NavItem icon={Settings} href={`#${settingsPath}`} isCurrent={location === settingsPath}>
         {strings.settings}
       </NavItem>

@@ -28,6 +28,24 @@ export const strings = {
     'What you wrote last is only in this window: the disk took it neither into the store nor into a file beside. Earlier work is safe. Stay, make some room on the disk, and Waymark saves it by itself. If you close now, it is lost.',
   leaveAnyway: 'Close anyway',
   stay: 'Stay',
+  templates: 'Templates',
+  questions: 'Questions',
+  pickTemplate: 'Use a template…',
+  templateWords: 'agenda points begin with pattern',
+  findQuestion: 'Find a question…',
+  findQuestionWords: 'ask bank worth asking add point',
+  keepAsTemplate: 'Keep this agenda as a template…',
+  templateUsed: (count: number, name: string): string =>
+    count === 1
+      ? `1 point from “${name}” is on the agenda.`
+      : `${String(count)} points from “${name}” are on the agenda.`,
+  questionKept: 'The question is kept beside this agenda. Only you see it.',
+  keptAsTemplate: (name: string): string => `“${name}” is among your templates. Only you see it.`,
+  lookAtIt: 'Look at it',
+  templateNotPut: (count: number): string =>
+    count === 1
+      ? 'The session is made, without the points of the template: its agenda could not be opened. Use the template from the session once it can.'
+      : `The sessions are made. On ${String(count)} of them the points of the template are missing, because their agendas could not be opened. Use the template from there once they can.`,
   newerMentorship:
     'A newer Waymark has written in this mentorship. You can read it here; to write in it, update Waymark.',
   removedMentorship: (name: string): string => `You removed the mentorship with ${name}.`,

@@ -10,6 +10,9 @@ export const routes = {
   sessionHistory: '/mentorship/:room/sessions/:session/history',
   feedback: '/mentorship/:room/feedback',
   feedbackItem: '/mentorship/:room/feedback/:feedback',
+  templates: '/templates',
+  template: '/templates/:template',
+  questions: '/questions',
 } as const;
 
 type Parameters = Readonly<Record<string, string>>;
@@ -33,3 +36,6 @@ export const sessionHistoryPath = (room: string, session: string): string =>
 export const feedbackPath = (room: string): string => fillRoute(routes.feedback, { room });
 export const feedbackItemPath = (room: string, feedback: string): string =>
   fillRoute(routes.feedbackItem, { room, feedback });
+export const templatesPath = routes.templates;
+export const templatePath = (template: string): string => fillRoute(routes.template, { template });
+export const questionsPath = routes.questions;

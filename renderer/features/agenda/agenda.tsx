@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState, type MouseEvent } from 'react';
+import { useCallback, useMemo, useState, type MouseEvent, type ReactNode } from 'react';
 import { useServices } from '@/bindings/services.ts';
 import type { Pair } from '@/bindings/use-mentorship.ts';
 import { useAgenda } from '@/bindings/use-records.ts';
@@ -24,10 +24,12 @@ export interface AgendaProps {
   readonly document: SessionDocument;
   readonly pair: Pair;
   readonly isWritable: boolean;
+  /** Ways to begin, beneath an agenda with nothing on it. */
+  readonly beginnings?: ReactNode;
 }
 
 /** The points of a session in their order, one of them open, and a line to add the next. */
-export function Agenda({ session, document, pair, isWritable }: AgendaProps) {
+export function Agenda({ session, document, pair, isWritable, beginnings }: AgendaProps) {
   const { now } = useServices();
   const agenda = useAgenda(document);
   const numbers = useMemo(() => numberPoints(agenda), [agenda]);
@@ -82,7 +84,12 @@ export function Agenda({ session, document, pair, isWritable }: AgendaProps) {
 
   return (
     <>
-      {agenda.length === 0 && <p className="ms-14 mt-4 text-ink-3">{strings.empty}</p>}
+      {agenda.length === 0 && (
+        <div className="ms-14 mt-4 text-ink-3">
+          <p>{strings.empty}</p>
+          {isWritable && beginnings}
+        </div>
+      )}
       <ol
         ref={list}
         className="mt-2"

@@ -49,6 +49,10 @@ export interface SessionScreenProps {
   readonly inspector?: (session: SessionInFront) => ReactNode;
   /** What stands at the foot of the session, once it is open. */
   readonly foot?: (session: SessionInFront) => ReactNode;
+  /** Commands and dialogs that put something on the agenda from elsewhere, once it is open. */
+  readonly library?: (session: SessionInFront) => ReactNode;
+  /** Ways to begin, beneath an agenda with nothing on it that can be written. */
+  readonly beginnings?: ReactNode;
 }
 
 /** One session: what it is about, when and where, and the agenda both people write. */
@@ -115,7 +119,7 @@ export function SessionScreen(props: SessionScreenProps) {
 type SessionContentProps = SessionScreenProps & { readonly session: Session; readonly pair: Pair };
 
 function SessionContent(props: SessionContentProps) {
-  const { mentorship, session, pair, inspector, foot } = props;
+  const { mentorship, session, pair, inspector, foot, library } = props;
   const opened = useSession(mentorship.room, session.id, pair.myRole);
   const inFront: SessionInFront | undefined =
     opened.kind === 'open' ? { ...opened.value, mentorship, session, pair } : undefined;
@@ -135,6 +139,7 @@ function SessionContent(props: SessionContentProps) {
         <div className="min-h-0 flex-1 overflow-y-auto">{column}</div>
       )}
       {inFront && foot?.(inFront)}
+      {inFront && library?.(inFront)}
     </>
   );
 }
@@ -159,14 +164,14 @@ function Heading({ mentorship, session }: Pick<SessionInFront, 'mentorship' | 's
 }
 
 function AgendaOrNot(props: SessionContentProps & { readonly opened: Opened<OpenSession> }) {
-  const { opened, session, pair, damaged } = props;
+  const { opened, session, pair, damaged, beginnings } = props;
   switch (opened.kind) {
     case 'opening':
       return <Skeleton className="ms-[42px] mt-4" rows={4} label={strings.opening} />;
     case 'failed':
       return <div className="ps-[42px]">{damaged(opened.failure)}</div>;
     case 'open':
-      return <OpenedAgenda opened={opened.value} session={session} pair={pair} />;
+      return <OpenedAgenda opened={opened.value} session={session} pair={pair} beginnings={beginnings} />;
   }
 }
 
@@ -174,13 +179,20 @@ function OpenedAgenda(props: {
   readonly opened: OpenSession;
   readonly session: Session;
   readonly pair: Pair;
+  readonly beginnings: ReactNode;
 }) {
   const { document, writable } = props.opened;
   const planned = plannedMinutes(useAgenda(document));
   return (
     <>
       {!writable && <Banner className="ms-[42px] mt-3">{strings.newer}</Banner>}
-      <Agenda session={props.session.id} document={document} pair={props.pair} isWritable={writable} />
+      <Agenda
+        session={props.session.id}
+        document={document}
+        pair={props.pair}
+        isWritable={writable}
+        beginnings={props.beginnings}
+      />
       {planned > 0 && (
         <p className="meta num ms-14 mt-3">{strings.planned(planned, props.session.minutes)}</p>
       )}
