@@ -363,11 +363,7 @@ test('questions are found by word, topic and phase, reworded, hidden and brought
   await app.page.getByLabel('Topic', { exact: true }).selectOption('Career direction');
   await app.page.getByLabel('Phase', { exact: true }).selectOption('Moving on');
   await app.page.getByLabel('Who asks').selectOption('The mentor asks');
-  await expect(app.page.getByRole('heading', { level: 2 })).toHaveText([
-    'Mentorships',
-    'Personal',
-    'Career direction',
-  ]);
+  await expect(app.page.getByText('2 questions')).toBeVisible();
   await expect(question('What would you miss if you left tomorrow?')).toBeVisible();
   await search.fill('xqzv');
   await expect(app.page.getByText('No question fits “xqzv” and these choices.')).toBeVisible();
@@ -403,6 +399,7 @@ test('questions are found by word, topic and phase, reworded, hidden and brought
 
   await app.relaunch();
   await app.page.getByRole('link', { name: 'Questions' }).click();
+  await app.page.getByRole('heading', { name: 'Career direction' }).click();
   await expect(question('Whom would you miss if you left tomorrow?')).toBeVisible();
   await more('What would my grandmother say to this job?', 'Remove');
   await messages(app.page).getByRole('button', { name: 'Undo' }).click();

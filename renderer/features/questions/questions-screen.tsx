@@ -18,6 +18,7 @@ import { createQuestionSearch, noFilter, type FoundQuestion } from './question-s
 import { QuestionRow } from './question-row.tsx';
 import './questions.css';
 import { strings } from './strings.ts';
+import { TopicSection } from './topic-section.tsx';
 import { useQuestionActions } from './use-question-actions.tsx';
 import { useQuestionBank } from './use-question-bank.ts';
 
@@ -40,6 +41,7 @@ function Questions({ space }: { readonly space: PersonalDocument }) {
   const [typed, setTyped] = useState('');
   const [filter, setFilter] = useState(noFilter);
   const found = search.find(typed, filter);
+  const isNarrowed = typed.trim() !== '' || Object.values(filter).some((chosen) => chosen !== undefined);
   const { actions, form } = useQuestionActions(space, mine);
   useCommands([
     { id: 'write-question', title: strings.write, group: 'file', icon: Plus, run: actions.write },
@@ -95,20 +97,25 @@ function Questions({ space }: { readonly space: PersonalDocument }) {
               {strings.nothingFoundDetail}
             </EmptyState>
           )}
-          {typed.trim() === ''
-            ? questionTopics.map((topic) => {
-                const ofTopic = found.filter(({ question }) => question.topic === topic);
-                if (ofTopic.length === 0) return null;
-                return (
-                  <section key={topic} aria-labelledby={`topic-${topic}`} className="mt-6">
-                    <h2 id={`topic-${topic}`} className="title-section">
-                      {strings.topics[topic]}
-                    </h2>
-                    {rows(ofTopic, false)}
-                  </section>
-                );
-              })
-            : rows(found, true)}
+          <div className="mt-4">
+            {isNarrowed
+              ? rows(found, true)
+              : questionTopics.map((topic, index) => (
+                  <TopicSection
+                    key={topic}
+                    topic={topic}
+                    count={found.filter(({ question }) => question.topic === topic).length}
+                    isOpenAtFirst={index === 0}
+                  >
+                    {() =>
+                      rows(
+                        found.filter(({ question }) => question.topic === topic),
+                        false,
+                      )
+                    }
+                  </TopicSection>
+                ))}
+          </div>
           <PutAway space={space} />
         </div>
       </div>
