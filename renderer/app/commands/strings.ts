@@ -53,7 +53,6 @@ export const strings = {
       text: 'reword a decision',
       change: 'agree, or agree no more',
     },
-    notes: { change: 'write notes on the session' },
     sessions: { added: 'make a session', change: 'change the session' },
     feedback: { added: 'begin a draft', gone: 'throw away a draft', change: 'write feedback' },
   },

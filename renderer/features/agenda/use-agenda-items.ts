@@ -18,9 +18,11 @@ export interface AgendaPlace {
 const isBeside =
   ({ session, document }: AgendaPlace) =>
   ({ id, session: plannedFor, sharedIn }: PrivatePoint): boolean => {
+    const copy = readPoint(document, id);
+    if (copy !== undefined && copy.removedAt === undefined) return false;
     if (sharedIn === undefined) return plannedFor === session;
     // 0: the copy was not removed, its adding was undone (record.ts, addRecord).
-    return sharedIn === session && readPoint(document, id)?.removedAt === 0;
+    return sharedIn === session && copy?.removedAt === 0;
   };
 
 /** The agenda as I see it: what both of us see, and among it what only I do. */
