@@ -210,6 +210,14 @@ test.describe('commands', () => {
     await page.keyboard.press('Escape');
     await expect(page.getByRole('heading', { name: 'Session', level: 1 })).toBeVisible();
     await expect(row(page, 'twodpn?')).toBeFocused();
+
+    // Whoever was writing goes on where they were.
+    await line.fill('half');
+    await page.keyboard.press('ArrowLeft');
+    await openPalette(page);
+    await page.keyboard.press('Escape');
+    await page.keyboard.type('er-lea');
+    await expect(line).toHaveValue('haler-leaf');
   });
 
   test('a point and a session have a menu, by keyboard and at the pointer', async ({ app }) => {
@@ -221,10 +229,14 @@ test.describe('commands', () => {
     await page.keyboard.press('Shift+F10');
     await expect(contextMenu(page, 'Point').getByRole('menuitem')).toHaveText([
       /^Open/u,
+      /^Reword/u,
       /^Discussed/u,
       /^Park/u,
       /^Move up/u,
       /^Move down/u,
+      /^Duplicate/u,
+      /^Carry over to another session/u,
+      /^Move to another session/u,
       /^Remove/u,
     ]);
     await page.keyboard.press('m');

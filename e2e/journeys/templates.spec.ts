@@ -320,11 +320,25 @@ test('questions go on the agenda by keyboard, for both or for me alone, and only
   await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
   await expect(messages(page).getByText('Only you see it.', { exact: false })).toBeVisible();
-  expect(await titles(page)).toEqual([shared, another]);
+  await expect.poll(() => titles(page)).toEqual([shared, another, mine]);
+  await expect(page.getByRole('listitem').filter({ hasText: mine })).toContainText('Only me');
   await openQuestions(page);
   await page.keyboard.type('hesitated');
   await expect(inFront(page)).toContainText('Only me');
   await page.keyboard.press('Escape');
+
+  // A question mark in the line for a new point finds one too, for whom the line was set to.
+  const line = page.getByLabel('Add a point');
+  await page.keyboard.press('n');
+  await page.keyboard.press('Control+Shift+M');
+  await page.keyboard.type('?');
+  await expect(page.getByRole('combobox', { name: 'Find a question' })).toBeFocused();
+  await expect(dialog.getByRole('radio', { name: 'Only me' })).toBeChecked();
+  await page.keyboard.press('Escape');
+  await expect(line).toBeFocused();
+  await expect(line).toHaveValue('');
+  await page.keyboard.type('really?');
+  await expect(line).toHaveValue('really?');
 
   const file = await saveFile(learner, 'Sam', 'questions.waymark');
   const documents = Object.values(unzipSync(readFileSync(file))).map((bytes) =>

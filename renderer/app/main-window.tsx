@@ -10,7 +10,15 @@ import type { FirstStep } from '@/features/first-run/first-run.tsx';
 import { RecoveryOffer, RecoveryReminder } from '@/features/recovery/recovery-reminder.tsx';
 import { StartNotices } from '@/features/start/start-notices.tsx';
 import { TodayScreen } from '@/features/today/today-screen.tsx';
-import { routes, sessionsPath, settingsPath, templatePath, templatesPath, todayPath } from '@/lib/paths.ts';
+import {
+  mentorshipPattern,
+  routes,
+  sessionsPath,
+  settingsPath,
+  templatePath,
+  templatesPath,
+  todayPath,
+} from '@/lib/paths.ts';
 import { parseId, type RoomId } from '@/model/ids.ts';
 import type { Profile, Purpose } from '@/model/records/profile.ts';
 import { platformName } from '@/platform/platform-name.ts';
@@ -19,6 +27,7 @@ import { AppFrame } from '@/ui/frame/app-frame.tsx';
 import { Page, PageFrameContext, type PageFrame } from '@/ui/frame/page.tsx';
 import { CommandOverlays } from './commands/command-overlays.tsx';
 import { FindInPage } from './commands/find-in-page.tsx';
+import { QuickAdd } from './commands/quick-add.tsx';
 import { FrameCommands } from './commands/frame-commands.ts';
 import { useHelpCommands } from './commands/use-help-commands.ts';
 import { useUpdateCommand } from './commands/use-update-command.ts';
@@ -113,7 +122,7 @@ export function MainWindow({ me, onChangeMe, firstStep }: MainWindowProps) {
         >
           <FrameCommands />
           <Switch>
-            <Route path="/mentorship/:room/*?">
+            <Route path={mentorshipPattern}>
               {({ room }) => {
                 const id = parseId<RoomId>(room);
                 return id === undefined ? (
@@ -169,6 +178,7 @@ export function MainWindow({ me, onChangeMe, firstStep }: MainWindowProps) {
           <ClosingDialog />
         </Suspense>
         <CommandOverlays navigate={navigate} />
+        <QuickAdd />
         <FindInPage />
         <ToastRegion />
       </PageFrameContext>

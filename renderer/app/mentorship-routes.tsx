@@ -5,8 +5,17 @@ import { useGuard } from '@/bindings/guard-store.ts';
 import type { OpenFailure } from '@/bindings/use-opened.ts';
 import { useMentorship, usePair, type OpenMentorship } from '@/bindings/use-mentorship.ts';
 import { useExchangeActions } from '@/features/exchange/use-exchange-actions.ts';
-import { feedbackItemPath, feedbackPath, routes, sessionHistoryPath, sessionPath } from '@/lib/paths.ts';
-import { parseId, type FeedbackId, type RoomId, type SessionId } from '@/model/ids.ts';
+import {
+  draftHistoryPath,
+  feedbackItemPath,
+  feedbackPath,
+  mentorshipHistoryPath,
+  routes,
+  sessionHistoryPath,
+  sessionPath,
+  sessionsPath,
+} from '@/lib/paths.ts';
+import { parseId, type FeedbackId, type PointId, type RoomId, type SessionId } from '@/model/ids.ts';
 import { Banner } from '@/ui/feedback/banner.tsx';
 import { Skeleton } from '@/ui/feedback/skeleton.tsx';
 import { Button } from '@/ui/actions/button.tsx';
@@ -14,19 +23,27 @@ import { EmptyState } from '@/ui/feedback/empty-state.tsx';
 import { Page, PageFrameContext } from '@/ui/frame/page.tsx';
 import { useMentorshipCommands } from './commands/use-mentorship-commands.ts';
 import { strings } from './strings.ts';
-import { AgendaBeginnings } from './agenda-beginnings.tsx';
-import { SessionLibrary } from './session-library.tsx';
+import { SessionRoute } from './session-route.tsx';
 import { useKeptMentorship } from './use-kept-mentorship.ts';
 import { useSessionForm } from './use-session-form.tsx';
 
 const SessionsScreen = lazy(async () => ({
   default: (await import('@/features/sessions/sessions-screen.tsx')).SessionsScreen,
 }));
-const SessionScreen = lazy(async () => ({
-  default: (await import('@/features/agenda/session-screen.tsx')).SessionScreen,
+const ParkingScreen = lazy(async () => ({
+  default: (await import('@/features/parking/parking-screen.tsx')).ParkingScreen,
 }));
-const HistoryScreen = lazy(async () => ({
-  default: (await import('@/features/history/history-screen.tsx')).HistoryScreen,
+const OnlyMeScreen = lazy(async () => ({
+  default: (await import('@/features/agenda/only-me-screen.tsx')).OnlyMeScreen,
+}));
+const SessionHistory = lazy(async () => ({
+  default: (await import('@/features/history/session-history.tsx')).SessionHistory,
+}));
+const MentorshipHistory = lazy(async () => ({
+  default: (await import('@/features/history/mentorship-history.tsx')).MentorshipHistory,
+}));
+const DraftHistory = lazy(async () => ({
+  default: (await import('@/features/history/draft-history.tsx')).DraftHistory,
 }));
 const FeedbackScreen = lazy(async () => ({
   default: (await import('@/features/feedback/feedback-screen.tsx')).FeedbackScreen,
@@ -76,8 +93,8 @@ function Screens({
   const frame = use(PageFrameContext);
   const pair = usePair(document);
   const actions = useExchangeActions(room, pair?.partner ?? '');
-  const [, inFront] = useRoute(routes.session);
-  const session = inFront === null ? undefined : parseId<SessionId>(inFront.session);
+  const [, inFront] = useRoute(`${routes.session}/*?`);
+  const session = inFront === null ? undefined : parseId<SessionId>(inFront.session ?? '');
   const sessionForm = useSessionForm(mentorship, writable ? pair?.myRole : undefined, (id) =>
     navigate(sessionPath(room, id)),
   );
@@ -112,7 +129,7 @@ function Screens({
       <Switch>
         <Route path={routes.session}>
           {({ session }) => (
-            <SessionScreen
+            <SessionRoute
               key={session}
               mentorship={mentorship}
               id={session as SessionId}
@@ -120,18 +137,52 @@ function Screens({
               onChange={sessionForm.change}
               damaged={damaged}
               onHistory={() => navigate(sessionHistoryPath(room, session))}
-              library={(inFront) => <SessionLibrary session={inFront} navigate={navigate} />}
-              beginnings={<AgendaBeginnings />}
+              navigate={navigate}
             />
           )}
         </Route>
+        <Route path={routes.point}>
+          {({ session, point }) => (
+            <SessionRoute
+              key={`${session} ${point}`}
+              mentorship={mentorship}
+              id={session as SessionId}
+              shown={parseId<PointId>(point)}
+              actions={actions}
+              onChange={sessionForm.change}
+              damaged={damaged}
+              onHistory={() => navigate(sessionHistoryPath(room, session))}
+              navigate={navigate}
+            />
+          )}
+        </Route>
+        <Route path={routes.parked}>
+          <ParkingScreen mentorship={mentorship} actions={actions} onGo={navigate} />
+        </Route>
+        <Route path={routes.onlyMe}>
+          <OnlyMeScreen mentorship={mentorship} actions={actions} />
+        </Route>
         <Route path={routes.sessionHistory}>
           {({ session }) => (
-            <HistoryScreen
+            <SessionHistory
               key={session}
               mentorship={mentorship}
               id={session as SessionId}
               onRestored={() => navigate(sessionPath(room, session))}
+            />
+          )}
+        </Route>
+        <Route path={routes.mentorshipHistory}>
+          <MentorshipHistory mentorship={mentorship} onRestored={() => navigate(sessionsPath(room))} />
+        </Route>
+        <Route path={routes.draftHistory}>
+          {({ feedback }) => (
+            <DraftHistory
+              key={feedback}
+              mentorship={mentorship}
+              id={feedback as FeedbackId}
+              onRestored={() => navigate(feedbackItemPath(room, feedback))}
+              damaged={damaged}
             />
           )}
         </Route>
@@ -143,6 +194,7 @@ function Screens({
               actions={actions}
               damaged={damaged}
               onOpen={(id) => navigate(id === undefined ? feedbackPath(room) : feedbackItemPath(room, id))}
+              onHistory={(id) => navigate(draftHistoryPath(room, id))}
             />
           )}
         </Route>
@@ -153,6 +205,7 @@ function Screens({
             onOpen={(session) => navigate(sessionPath(room, session))}
             onNew={sessionForm.make}
             onChange={sessionForm.change}
+            onHistory={() => navigate(mentorshipHistoryPath(room))}
           />
         </Route>
       </Switch>

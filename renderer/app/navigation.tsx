@@ -1,6 +1,10 @@
 import { useMentorshipRows } from '@/bindings/rows.ts';
 import {
   feedbackPath,
+  mentorshipHistoryPath,
+  mentorshipPath,
+  onlyMePath,
+  parkedPath,
   questionsPath,
   sessionsPath,
   settingsPath,
@@ -12,7 +16,8 @@ import { NavHeading } from '@/ui/frame/nav-heading.tsx';
 import { NavItem, NavSubItem } from '@/ui/frame/nav-item.tsx';
 import { NavPerson } from '@/ui/frame/nav-person.tsx';
 import { Sidebar } from '@/ui/frame/sidebar.tsx';
-import { CircleHelp, FileText, Settings, SunMedium } from '@/ui/icons.ts';
+import { Icon } from '@/ui/icon.tsx';
+import { CircleHelp, FileText, Lock, Settings, SunMedium } from '@/ui/icons.ts';
 import { Find } from './commands/find.tsx';
 import { Status } from './status.tsx';
 import { strings } from './strings.ts';
@@ -36,7 +41,9 @@ export function Navigation({ location, onNewMentorship }: NavigationProps) {
       {mentorships.map(({ room, myRole, partnerName }) => {
         const sessions = sessionsPath(room);
         const feedback = feedbackPath(room);
-        const isInFront = location.startsWith(sessions) || location.startsWith(feedback);
+        // Their history is reached from the sessions.
+        const isAtSessions = location.startsWith(sessions) || location === mentorshipHistoryPath(room);
+        const isAtFeedback = location.startsWith(feedback);
         return (
           <div key={room}>
             <NavPerson
@@ -45,12 +52,22 @@ export function Navigation({ location, onNewMentorship }: NavigationProps) {
               detail={myRole === 'learner' ? strings.mentorsYou : strings.youMentor}
               href={`#${sessions}`}
             />
-            {isInFront && (
+            {location.startsWith(mentorshipPath(room)) && (
               <>
-                <NavSubItem href={`#${sessions}`} isCurrent={location.startsWith(sessions)}>
+                <NavSubItem href={`#${sessions}`} isCurrent={isAtSessions}>
                   {strings.sessions}
                 </NavSubItem>
-                <NavSubItem href={`#${feedback}`} isCurrent={location.startsWith(feedback)}>
+                <NavSubItem href={`#${parkedPath(room)}`} isCurrent={location === parkedPath(room)}>
+                  {strings.parkingLot}
+                </NavSubItem>
+                <NavSubItem
+                  href={`#${onlyMePath(room)}`}
+                  isCurrent={location === onlyMePath(room)}
+                  end={<Icon of={Lock} size={12} className="text-ink-3" />}
+                >
+                  {strings.onlyMe}
+                </NavSubItem>
+                <NavSubItem href={`#${feedback}`} isCurrent={isAtFeedback}>
                   {strings.feedback}
                 </NavSubItem>
               </>

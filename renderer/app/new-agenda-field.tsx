@@ -1,4 +1,4 @@
-import { useMySpace } from '@/bindings/use-my-space.ts';
+import { usePersonal } from '@/bindings/me.ts';
 import { useOccasion } from '@/bindings/use-occasion.ts';
 import { TemplateField, type TemplateFieldProps } from '@/features/templates/template-field.tsx';
 import type { MentorshipDocument } from '@/model/documents.ts';
@@ -9,7 +9,7 @@ export interface NewAgendaFieldProps extends Pick<TemplateFieldProps, 'chosen' |
 
 /** The choice of a template for the session that is being made, the next of its mentorship. */
 export function NewAgendaField({ mentorship, ...choice }: NewAgendaFieldProps) {
-  const space = useMySpace();
+  const space = usePersonal();
   const occasion = useOccasion(mentorship);
-  return space && <TemplateField space={space} occasion={occasion} {...choice} />;
+  return <TemplateField space={space} occasion={occasion} {...choice} />;
 }

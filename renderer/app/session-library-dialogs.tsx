@@ -1,12 +1,13 @@
 import { lazy } from 'react';
 import { lastStepOf } from '@/bindings/histories.ts';
+import { usePersonal } from '@/bindings/me.ts';
 import { useServices } from '@/bindings/services.ts';
 import { useOccasion } from '@/bindings/use-occasion.ts';
-import { useAgenda, usePrivatePoints } from '@/bindings/use-records.ts';
+import { usePrivatePoints } from '@/bindings/use-private-points.ts';
+import { useAgenda } from '@/bindings/use-records.ts';
 import type { SessionInFront } from '@/features/agenda/session-screen.tsx';
 import type { Audience } from '@/features/questions/question-picker.tsx';
 import { templatePath } from '@/lib/paths.ts';
-import type { PersonalDocument } from '@/model/documents.ts';
 import type { PointId } from '@/model/ids.ts';
 import type { OfferedTemplate } from '@/model/queries/template-shelf.ts';
 import { addPoint, removePoint } from '@/model/records/point.ts';
@@ -14,6 +15,7 @@ import { addPrivatePoint, removePrivatePoint } from '@/model/records/private-poi
 import { putOnAgenda } from '@/model/template-agenda.ts';
 import { showToast } from '@/ui/feedback/toasts.ts';
 import type { Navigate } from './navigate.ts';
+import type { AskedOfLibrary } from './session-library.tsx';
 import { strings } from './strings.ts';
 
 const TemplatePicker = lazy(async () => ({
@@ -27,20 +29,19 @@ const QuestionPicker = lazy(async () => ({
 }));
 
 export interface SessionLibraryDialogsProps {
-  readonly asked: 'template' | 'question' | 'keep';
+  readonly asked: AskedOfLibrary;
   readonly inFront: SessionInFront;
-  readonly space: PersonalDocument;
   readonly navigate: Navigate;
   readonly onClose: () => void;
 }
 
 /** What a session's templates and questions ask, and what becomes of the answer. */
 export function SessionLibraryDialogs({ asked, navigate, ...rest }: SessionLibraryDialogsProps) {
-  switch (asked) {
+  switch (asked.kind) {
     case 'template':
       return <UseTemplate {...rest} />;
     case 'question':
-      return <FindQuestion {...rest} />;
+      return <FindQuestion {...rest} audience={asked.audience} />;
     case 'keep':
       return <KeepAgenda {...rest} navigate={navigate} />;
   }
@@ -48,12 +49,8 @@ export function SessionLibraryDialogs({ asked, navigate, ...rest }: SessionLibra
 
 type AskProps = Omit<SessionLibraryDialogsProps, 'asked' | 'navigate'>;
 
-function KeepAgenda({
-  inFront,
-  space,
-  navigate,
-  onClose,
-}: AskProps & Pick<SessionLibraryDialogsProps, 'navigate'>) {
+function KeepAgenda({ inFront, navigate, onClose }: AskProps & Pick<SessionLibraryDialogsProps, 'navigate'>) {
+  const space = usePersonal();
   return (
     <KeepAgendaDialog
       space={space}
@@ -71,7 +68,8 @@ function KeepAgenda({
   );
 }
 
-function UseTemplate({ inFront, space, onClose }: AskProps) {
+function UseTemplate({ inFront, onClose }: AskProps) {
+  const space = usePersonal();
   const { now } = useServices();
   const { mentorship, document, session, pair } = inFront;
   const occasion = useOccasion(mentorship.document, session.id);
@@ -98,14 +96,15 @@ function focusPoint(id: PointId): void {
   });
 }
 
-function FindQuestion({ inFront, space, onClose }: AskProps) {
+function FindQuestion({ inFront, audience, onClose }: AskProps & { readonly audience: Audience }) {
+  const space = usePersonal();
   const { now } = useServices();
   const { mentorship, document, session, pair } = inFront;
   const { phase } = useOccasion(mentorship.document, session.id);
   const agenda = useAgenda(document);
   const kept = usePrivatePoints(space, mentorship.room);
-  const pick = ({ text }: { readonly text: string }, audience: Audience, goesOn: boolean): void => {
-    if (audience === 'both') addPoint(document, pair.myRole, { title: text, kind: 'question' });
+  const pick = ({ text }: { readonly text: string }, chosen: Audience, goesOn: boolean): void => {
+    if (chosen === 'both') addPoint(document, pair.myRole, { title: text, kind: 'question' });
     else {
       const { room } = mentorship;
       const id = addPrivatePoint(space, { room, session: session.id, title: text, now: now() });
@@ -125,9 +124,14 @@ function FindQuestion({ inFront, space, onClose }: AskProps) {
       phase={phase}
       myRole={pair.myRole}
       partner={pair.partner}
+      audience={audience}
       asked={{
         both: new Set(agenda.map(({ title }) => title)),
-        me: new Set(kept.filter((point) => point.session === session.id).map(({ title }) => title)),
+        me: new Set(
+          kept
+            .filter((point) => point.session === session.id && point.sharedIn === undefined)
+            .map(({ title }) => title),
+        ),
       }}
       onPick={pick}
       onClose={onClose}

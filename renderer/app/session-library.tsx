@@ -1,46 +1,51 @@
-import { lazy, Suspense, useCallback, useState } from 'react';
-import { useMySpaceInFront } from '@/bindings/use-my-space.ts';
+import { lazy, Suspense, useCallback } from 'react';
 import type { SessionInFront } from '@/features/agenda/session-screen.tsx';
+import type { Audience } from '@/features/questions/question-picker.tsx';
 import { useCommands } from '@/ui/commands/use-commands.ts';
 import { CircleHelp, Copy, FileText } from '@/ui/icons.ts';
 import type { Navigate } from './navigate.ts';
-import { sessionLibraryCommands } from './session-library-commands.ts';
 import { strings } from './strings.ts';
 
 const SessionLibraryDialogs = lazy(async () => ({
   default: (await import('./session-library-dialogs.tsx')).SessionLibraryDialogs,
 }));
 
+/** What is wanted of the templates and questions. */
+export type AskedOfLibrary =
+  | { readonly kind: 'template' | 'keep' }
+  /** The audience that is chosen to begin with. */
+  | { readonly kind: 'question'; readonly audience: Audience };
+
 export interface SessionLibraryProps {
-  readonly session: SessionInFront;
+  readonly inFront: SessionInFront;
+  readonly asked: AskedOfLibrary | undefined;
+  readonly onAsk: (asked: AskedOfLibrary | undefined) => void;
   readonly navigate: Navigate;
 }
 
 /** What can be put on the agenda in front from elsewhere: templates and questions; and keeping it as a template. */
-export function SessionLibrary({ session: inFront, navigate }: SessionLibraryProps) {
-  const space = useMySpaceInFront();
-  const [asked, setAsked] = useState<'template' | 'question' | 'keep'>();
-  const close = useCallback(() => setAsked(undefined), []);
+export function SessionLibrary({ inFront, asked, onAsk, navigate }: SessionLibraryProps) {
+  const close = useCallback(() => onAsk(undefined), [onAsk]);
   const isEnabled = inFront.writable;
   useCommands([
     {
-      id: sessionLibraryCommands.pickTemplate,
+      id: 'use-template',
       title: strings.pickTemplate,
       group: 'session',
       icon: FileText,
       keywords: strings.templateWords,
       isEnabled,
-      run: () => setAsked('template'),
+      run: () => onAsk({ kind: 'template' }),
     },
     {
-      id: sessionLibraryCommands.findQuestion,
+      id: 'find-question',
       title: strings.findQuestion,
       group: 'session',
       icon: CircleHelp,
       shortcut: 'Q',
       keywords: strings.findQuestionWords,
       isEnabled,
-      run: () => setAsked('question'),
+      run: () => onAsk({ kind: 'question', audience: 'both' }),
     },
     {
       id: 'keep-as-template',
@@ -48,12 +53,12 @@ export function SessionLibrary({ session: inFront, navigate }: SessionLibraryPro
       group: 'session',
       icon: Copy,
       keywords: strings.templateWords,
-      run: () => setAsked('keep'),
+      run: () => onAsk({ kind: 'keep' }),
     },
   ]);
   return (
     <Suspense>
-      {asked && space && <SessionLibraryDialogs {...{ asked, inFront, space, navigate }} onClose={close} />}
+      {asked && <SessionLibraryDialogs {...{ asked, inFront, navigate }} onClose={close} />}
     </Suspense>
   );
 }

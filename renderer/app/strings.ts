@@ -4,6 +4,8 @@ export const strings = {
   mentorships: 'Mentorships',
   newMentorship: 'New mentorship',
   sessions: 'Sessions',
+  parkingLot: 'Parking lot',
+  onlyMe: 'Only me',
   feedback: 'Feedback',
   personal: 'Personal',
   settings: 'Settings',

@@ -1,15 +1,9 @@
 import { useCallback } from 'react';
-import type {
-  DraftsDocument,
-  MentorshipDocument,
-  PersonalDocument,
-  SessionDocument,
-} from '@/model/documents.ts';
+import type { DraftsDocument, MentorshipDocument, SessionDocument } from '@/model/documents.ts';
 import type { RoomId, SessionId } from '@/model/ids.ts';
 import { readDrafts, type FeedbackDraft } from '@/model/records/feedback-draft.ts';
 import { readFeedback, type Feedback } from '@/model/records/feedback.ts';
-import { points, readAgenda, type Point } from '@/model/records/point.ts';
-import { privatePoints, readPrivatePoints, type PrivatePoint } from '@/model/records/private-point.ts';
+import { points, readAgenda, readRemovedPoints, type Point } from '@/model/records/point.ts';
 import { readRemovedSessions, readSession, readSessions, type Session } from '@/model/records/session.ts';
 import { useDerived } from './use-derived.ts';
 
@@ -18,6 +12,14 @@ export function useAgenda(document: SessionDocument): readonly Point[] {
   return useDerived(
     points(document),
     useCallback(() => readAgenda(document), [document]),
+  );
+}
+
+/** The points that were taken off an agenda, the one removed last in front. */
+export function useRemovedPoints(document: SessionDocument): readonly Point[] {
+  return useDerived(
+    points(document),
+    useCallback(() => readRemovedPoints(document), [document]),
   );
 }
 
@@ -53,13 +55,5 @@ export function useDraftsFor(document: DraftsDocument, room: RoomId): readonly F
   return useDerived(
     document.getMap('feedback'),
     useCallback(() => readDrafts(document, room), [document, room]),
-  );
-}
-
-/** My private points of a mentorship, the oldest first. */
-export function usePrivatePoints(document: PersonalDocument, room: RoomId): readonly PrivatePoint[] {
-  return useDerived(
-    privatePoints(document),
-    useCallback(() => readPrivatePoints(document, room), [document, room]),
   );
 }

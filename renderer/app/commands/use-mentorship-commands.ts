@@ -1,12 +1,21 @@
 import { beginDraftFor } from '@/bindings/begin-draft.ts';
 import { useServices } from '@/bindings/services.ts';
 import { useExchange } from '@/features/exchange/exchange-context.ts';
-import { feedbackItemPath, feedbackPath, sessionsPath } from '@/lib/paths.ts';
+import { feedbackItemPath, feedbackPath, mentorshipHistoryPath, sessionsPath } from '@/lib/paths.ts';
 import type { RoomId, SessionId } from '@/model/ids.ts';
 import type { WaymarkLink } from '@/platform/desktop.ts';
 import { useCommands } from '@/ui/commands/use-commands.ts';
 import { showToast } from '@/ui/feedback/toasts.ts';
-import { CalendarPlus, Calendar, Download, Link, MessageSquareText, PenLine, Trash2 } from '@/ui/icons.ts';
+import {
+  CalendarPlus,
+  Calendar,
+  Download,
+  History,
+  Link,
+  MessageSquareText,
+  PenLine,
+  Trash2,
+} from '@/ui/icons.ts';
 import type { Navigate } from '../navigate.ts';
 import { strings } from './strings.ts';
 
@@ -86,6 +95,14 @@ export function useMentorshipCommands({
             icon: Download,
             shortcut: 'Mod+S',
             run: () => saveFile(room),
+          },
+          {
+            id: 'mentorship-history',
+            title: strings.mentorshipHistory(partner),
+            group: 'go',
+            icon: History,
+            keywords: strings.mentorshipHistoryWords,
+            run: () => navigate(mentorshipHistoryPath(room)),
           },
           {
             id: 'copy-mentorship-link',

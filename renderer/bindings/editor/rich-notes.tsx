@@ -3,7 +3,7 @@ import { EditorContent, useEditor, useEditorState, type Editor } from '@tiptap/r
 import { StarterKit } from '@tiptap/starter-kit';
 import { useState, type ReactNode } from 'react';
 import type * as Y from 'yjs';
-import type { SharedDocument } from '@/model/documents.ts';
+import type { PersonalDocument, SharedDocument } from '@/model/documents.ts';
 import type { Role } from '@/model/role.ts';
 import { useServices } from '../services.ts';
 import { begunHistory } from '../histories.ts';
@@ -19,9 +19,10 @@ export interface NotesToolbar {
 }
 
 export interface RichNotesProps {
-  readonly document: SharedDocument;
+  readonly document: SharedDocument | PersonalDocument;
   readonly notes: Y.XmlFragment;
-  readonly names: Readonly<Record<Role, string>>;
+  /** Who may have written in it; left out where only I do. */
+  readonly names?: Readonly<Record<Role, string>>;
   /** The editor's name for a screen reader. */
   readonly label: string;
   readonly className?: string;
@@ -73,7 +74,7 @@ export function RichNotes(props: RichNotesProps) {
           ...(history && { yUndoOptions: { undoManager: managerForEditor(history) } }),
         }),
         ...(history ? [NotesHistory.configure({ history, notes })] : []),
-        AuthorBars.configure({ document, notes, names }),
+        ...(names ? [AuthorBars.configure({ document: document as SharedDocument, notes, names })] : []),
       ],
       // Our content policy refuses injected styles; the rules it would inject are in ui/styles.
       injectCSS: false,

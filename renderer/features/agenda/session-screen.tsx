@@ -13,7 +13,7 @@ import { useAgenda, useSessionRecord } from '@/bindings/use-records.ts';
 import { formatDay, formatTime, formatTimeRange } from '@/lib/dates.ts';
 import { sessionsPath } from '@/lib/paths.ts';
 import { documentNames } from '@/model/documents.ts';
-import type { SessionId } from '@/model/ids.ts';
+import type { PointId, SessionId } from '@/model/ids.ts';
 import { plannedMinutes } from '@/model/queries/agenda.ts';
 import type { Session } from '@/model/records/session.ts';
 import { useCommands } from '@/ui/commands/use-commands.ts';
@@ -23,6 +23,7 @@ import { Page } from '@/ui/frame/page.tsx';
 import { SplitView } from '@/ui/frame/split-view.tsx';
 import type { TitleAction } from '@/ui/frame/title-actions.tsx';
 import { History, Pencil } from '@/ui/icons.ts';
+import type { Audience } from './add-point.tsx';
 import { Agenda } from './agenda.tsx';
 import './agenda.css';
 import { strings } from './strings.ts';
@@ -37,6 +38,8 @@ export interface SessionInFront extends OpenSession {
 export interface SessionScreenProps {
   readonly mentorship: OpenMentorship;
   readonly id: SessionId;
+  /** The point that is open from the beginning. */
+  readonly shown?: PointId | undefined;
   /** Actions of the whole mentorship, beside the session's own. */
   readonly actions: readonly TitleAction[];
   /** Asks for another day, time, length or place. */
@@ -51,8 +54,10 @@ export interface SessionScreenProps {
   readonly foot?: (session: SessionInFront) => ReactNode;
   /** Commands and dialogs that put something on the agenda from elsewhere, once it is open. */
   readonly library?: (session: SessionInFront) => ReactNode;
-  /** Ways to begin, beneath an agenda with nothing on it that can be written. */
+  /** Ways to begin, beneath an agenda with nothing on it. */
   readonly beginnings?: ReactNode;
+  /** Looks for a question to put on the agenda, for this audience. */
+  readonly onFindQuestion?: (audience: Audience) => void;
 }
 
 /** One session: what it is about, when and where, and the agenda both people write. */
@@ -164,22 +169,25 @@ function Heading({ mentorship, session }: Pick<SessionInFront, 'mentorship' | 's
 }
 
 function AgendaOrNot(props: SessionContentProps & { readonly opened: Opened<OpenSession> }) {
-  const { opened, session, pair, damaged, beginnings } = props;
+  const { opened, session, pair, damaged } = props;
   switch (opened.kind) {
     case 'opening':
       return <Skeleton className="ms-[42px] mt-4" rows={4} label={strings.opening} />;
     case 'failed':
       return <div className="ps-[42px]">{damaged(opened.failure)}</div>;
     case 'open':
-      return <OpenedAgenda opened={opened.value} session={session} pair={pair} beginnings={beginnings} />;
+      return <OpenedAgenda {...props} opened={opened.value} session={session} pair={pair} />;
   }
 }
 
 function OpenedAgenda(props: {
+  readonly mentorship: OpenMentorship;
+  readonly shown?: PointId | undefined;
   readonly opened: OpenSession;
   readonly session: Session;
   readonly pair: Pair;
-  readonly beginnings: ReactNode;
+  readonly beginnings?: ReactNode;
+  readonly onFindQuestion?: ((audience: Audience) => void) | undefined;
 }) {
   const { document, writable } = props.opened;
   const planned = plannedMinutes(useAgenda(document));
@@ -187,11 +195,14 @@ function OpenedAgenda(props: {
     <>
       {!writable && <Banner className="ms-[42px] mt-3">{strings.newer}</Banner>}
       <Agenda
+        mentorship={props.mentorship}
         session={props.session.id}
         document={document}
         pair={props.pair}
         isWritable={writable}
+        shown={props.shown}
         beginnings={props.beginnings}
+        onFindQuestion={props.onFindQuestion}
       />
       {planned > 0 && (
         <p className="meta num ms-14 mt-3">{strings.planned(planned, props.session.minutes)}</p>

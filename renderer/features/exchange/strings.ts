@@ -18,9 +18,18 @@ function describe(changes: Changes): string {
     [changes.pointsChanged, 'changed point', 'changed points'],
     [changes.pointsRemoved, 'point taken off the agenda', 'points taken off the agenda'],
     [changes.notesChanged, 'point with new notes', 'points with new notes'],
+    [changes.sessionNotesChanged, 'session with new notes', 'sessions with new notes'],
+    [changes.decisionsAdded, 'new decision', 'new decisions'],
+    [changes.decisionsChanged, 'changed decision', 'changed decisions'],
+    [changes.actionsAdded, 'new action', 'new actions'],
+    [changes.actionsChanged, 'changed action', 'changed actions'],
     [changes.feedbackAdded, 'new feedback', 'new pieces of feedback'],
   ];
-  return listOf(counted.filter(([count]) => count > 0).map(([count, one, many]) => plural(count, one, many)));
+  const told = counted.filter(([count]) => count > 0);
+  // What has no word of its own is only told where there is nothing else.
+  return told.length === 0
+    ? 'small things in this mentorship'
+    : listOf(told.map(([count, one, many]) => plural(count, one, many)));
 }
 
 export const strings = {

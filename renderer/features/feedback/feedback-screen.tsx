@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { clearSentDrafts, sendDraft } from '@/bindings/send-draft.ts';
+import { throwAwayDraft } from '@/bindings/throw-away-draft.ts';
 import { useServices } from '@/bindings/services.ts';
 import type { OpenFailure } from '@/bindings/use-opened.ts';
 import { useDrafts, usePair, type OpenMentorship, type Pair } from '@/bindings/use-mentorship.ts';
@@ -21,6 +22,7 @@ import './feedback.css';
 import { FeedbackList } from './feedback-list.tsx';
 import { Letter } from './letter.tsx';
 import { strings } from './strings.ts';
+import { ThrownAway } from './thrown-away.tsx';
 
 export interface FeedbackScreenProps {
   readonly mentorship: OpenMentorship;
@@ -29,12 +31,15 @@ export interface FeedbackScreenProps {
   /** Actions of the whole mentorship, beside the view's own. */
   readonly actions: readonly TitleAction[];
   readonly onOpen: (id: FeedbackId | undefined) => void;
+  /** Shows what a draft was like before. */
+  readonly onHistory: (id: FeedbackId) => void;
   /** Stands where the drafts would be when they cannot be opened. */
   readonly damaged: (failure: OpenFailure) => ReactNode;
 }
 
 /** Written feedback between the two people, and my drafts of it. */
-export function FeedbackScreen({ mentorship, id, actions, onOpen, damaged }: FeedbackScreenProps) {
+export function FeedbackScreen(props: FeedbackScreenProps) {
+  const { mentorship, id, actions, onOpen, onHistory, damaged } = props;
   const { now } = useServices();
   const pair = usePair(mentorship.document);
   const drafts = useDrafts();
@@ -65,6 +70,7 @@ export function FeedbackScreen({ mentorship, id, actions, onOpen, damaged }: Fee
           id={id}
           onWrite={write}
           onOpen={onOpen}
+          onHistory={onHistory}
         />
       )}
     </Page>
@@ -78,9 +84,10 @@ interface PanesProps {
   readonly id: FeedbackId | undefined;
   readonly onWrite: () => void;
   readonly onOpen: (id: FeedbackId | undefined) => void;
+  readonly onHistory: (id: FeedbackId) => void;
 }
 
-function Panes({ mentorship, drafts, pair, id, onWrite, onOpen }: PanesProps) {
+function Panes({ mentorship, drafts, pair, id, onWrite, onOpen, onHistory }: PanesProps) {
   const services = useServices();
   const feedback = useFeedback(mentorship.document);
   const sentIds = new Set(feedback.map((item) => item.id));
@@ -99,6 +106,12 @@ function Panes({ mentorship, drafts, pair, id, onWrite, onOpen }: PanesProps) {
     setJustSent(draft.id);
     const isSaved = await sendDraft(services, documents, draft, pair.myRole);
     showToast(isSaved ? strings.sentToast(pair.partner) : strings.sentNotSaved);
+  };
+
+  const discard = async (draft: FeedbackDraft): Promise<void> => {
+    const thrownAway = await throwAwayDraft(services, drafts, draft);
+    showToast(thrownAway.ok ? strings.thrownAwayToast : strings.notThrownAway);
+    if (thrownAway.ok) onOpen(undefined);
   };
 
   const draft = unsent.find((item) => item.id === id);
@@ -135,6 +148,11 @@ function Panes({ mentorship, drafts, pair, id, onWrite, onOpen }: PanesProps) {
               now={now}
             />
           )}
+          <ThrownAway
+            room={mentorship.room}
+            isElsewhere={(other) => sentIds.has(other) || unsent.some((item) => item.id === other)}
+            now={now}
+          />
         </>
       }
     >
@@ -148,7 +166,8 @@ function Panes({ mentorship, drafts, pair, id, onWrite, onOpen }: PanesProps) {
               pair={pair}
               canSend={mentorship.writable}
               onSend={(written) => void send(written)}
-              onDiscarded={() => onOpen(undefined)}
+              onDiscard={(thrownAway) => void discard(thrownAway)}
+              onHistory={() => onHistory(draft.id)}
             />
           </div>
           <aside aria-label={strings.beforeYouSend} className="wide:border-s wide:border-line">

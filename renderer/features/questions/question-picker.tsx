@@ -24,6 +24,8 @@ export interface QuestionPickerProps {
   readonly myRole: Role;
   /** How the other person is called in a sentence. */
   readonly partner: string;
+  /** Chosen to begin with. */
+  readonly audience: Audience;
   /** The words of the points on the agenda, and of those that only I see beside it. */
   readonly asked: { readonly both: ReadonlySet<string>; readonly me: ReadonlySet<string> };
   readonly onPick: (question: OfferedQuestion, audience: Audience, goesOn: boolean) => void;
@@ -40,7 +42,7 @@ export function QuestionPicker(props: QuestionPickerProps) {
   );
   const [typed, setTyped] = useState('');
   const [filter, setFilter] = useState(noFilter);
-  const [audience, setAudience] = useState<Audience>('both');
+  const [audience, setAudience] = useState(props.audience);
   const [said, setSaid] = useState('');
   const found = useMemo(() => search.find(typed, filter), [search, typed, filter]);
 

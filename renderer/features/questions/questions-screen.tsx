@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useHidden, useMyQuestions, useRemovedQuestions } from '@/bindings/use-library.ts';
-import { useMySpaceInFront } from '@/bindings/use-my-space.ts';
+import { usePersonal } from '@/bindings/me.ts';
 import type { PersonalDocument } from '@/model/documents.ts';
 import type { QuestionId } from '@/model/ids.ts';
 import { showAgain } from '@/model/records/hidden.ts';
@@ -8,7 +8,6 @@ import { questionTopics, restoreQuestion } from '@/model/records/question.ts';
 import { TextField } from '@/ui/actions/text-field.tsx';
 import { useCommands } from '@/ui/commands/use-commands.ts';
 import { EmptyState } from '@/ui/feedback/empty-state.tsx';
-import { Skeleton } from '@/ui/feedback/skeleton.tsx';
 import { Page } from '@/ui/frame/page.tsx';
 import { Plus } from '@/ui/icons.ts';
 import { FoldedQuestions } from './folded-questions.tsx';
@@ -24,17 +23,7 @@ import { useQuestionBank } from './use-question-bank.ts';
 
 /** All questions, Waymark's and mine, to read, to reword and to put aside. Nobody else sees which there are. */
 export function QuestionsScreen() {
-  const space = useMySpaceInFront();
-  return space === undefined ? (
-    <Page crumbs={[{ label: strings.questions }]}>
-      <Skeleton className="m-12" rows={6} label={strings.opening} />
-    </Page>
-  ) : (
-    <Questions space={space} />
-  );
-}
-
-function Questions({ space }: { readonly space: PersonalDocument }) {
+  const space = usePersonal();
   const bank = useQuestionBank(space);
   const mine = useMyQuestions(space);
   const search = useMemo(() => createQuestionSearch(bank), [bank]);

@@ -36,8 +36,8 @@ export const strings = {
   askers,
   questions: 'Questions',
   aside: 'worth asking',
-  opening: 'Opening the questions',
-  howTo: 'In a session, Q finds one and puts it on the agenda.',
+  howTo:
+    'In a session, Q finds one and puts it on the agenda; so does a question mark in the line for a new point.',
   write: 'Write a question',
   search: 'Find a question',
   searchPlaceholder: 'A word, a topic, a phase',

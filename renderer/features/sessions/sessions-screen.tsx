@@ -14,7 +14,7 @@ import { EmptyState } from '@/ui/feedback/empty-state.tsx';
 import { showToast } from '@/ui/feedback/toasts.ts';
 import { Page } from '@/ui/frame/page.tsx';
 import type { TitleAction } from '@/ui/frame/title-actions.tsx';
-import { CalendarPlus } from '@/ui/icons.ts';
+import { CalendarPlus, History } from '@/ui/icons.ts';
 import { Avatar } from '@/ui/people/avatar.tsx';
 import { RemovedSessions } from './removed-sessions.tsx';
 import { sessionCommands } from './session-commands.ts';
@@ -30,10 +30,13 @@ export interface SessionsScreenProps {
   readonly onOpen: (session: SessionId) => void;
   readonly onNew: () => void;
   readonly onChange: (session: Session) => void;
+  /** Shows what the lists of the mentorship were like before. */
+  readonly onHistory: () => void;
 }
 
 /** All sessions of a mentorship: what is coming, then what was. */
-export function SessionsScreen({ mentorship, actions, onOpen, onNew, onChange }: SessionsScreenProps) {
+export function SessionsScreen(props: SessionsScreenProps) {
+  const { mentorship, actions, onOpen, onNew, onChange, onHistory } = props;
   const { now } = useServices();
   const pair = usePair(mentorship.document);
   const sessions = useSessions(mentorship.document);
@@ -53,6 +56,12 @@ export function SessionsScreen({ mentorship, actions, onOpen, onNew, onChange }:
   };
   const acts = { isWritable: mentorship.writable, onOpen, onChange, onRemove: remove };
 
+  const history: TitleAction = {
+    id: 'history',
+    label: strings.history,
+    icon: History,
+    onChoose: onHistory,
+  };
   const newSession: TitleAction = {
     id: 'new-session',
     label: strings.newSession,
@@ -85,7 +94,11 @@ export function SessionsScreen({ mentorship, actions, onOpen, onNew, onChange }:
   return (
     <Page
       crumbs={[{ label: pair?.partnerName ?? '' }, { label: strings.sessions }]}
-      actions={sessions.length === 0 || !mentorship.writable ? actions : [...actions, newSession]}
+      actions={
+        sessions.length === 0 || !mentorship.writable
+          ? [...actions, history]
+          : [...actions, history, newSession]
+      }
     >
       <div className="min-h-0 flex-1 overflow-y-auto px-12 pb-12">
         <div className="max-w-170">

@@ -1,5 +1,6 @@
 export const strings = {
   sessions: 'Sessions',
+  history: 'History',
   newSession: 'New session',
   changeSession: 'Change session',
   openSession: 'Open the session',

@@ -6,7 +6,6 @@ const points = (number: number): string => count(number, 'point', 'points');
 export const strings = {
   templates: 'Templates',
   aside: 'agendas to begin with',
-  opening: 'Opening your templates',
   newTemplate: 'New template',
   mine: 'Yours',
   ours: 'From Waymark',

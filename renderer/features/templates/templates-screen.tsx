@@ -1,12 +1,11 @@
 import { useServices } from '@/bindings/services.ts';
 import { useHidden, useMyTemplates, useRemovedTemplates } from '@/bindings/use-library.ts';
-import { useMySpaceInFront } from '@/bindings/use-my-space.ts';
+import { usePersonal } from '@/bindings/me.ts';
 import { lastStepOf } from '@/bindings/histories.ts';
 import type { PersonalDocument } from '@/model/documents.ts';
 import { hide, showAgain } from '@/model/records/hidden.ts';
 import { makeTemplate, removeTemplate, restoreTemplate } from '@/model/records/template.ts';
 import { useCommands } from '@/ui/commands/use-commands.ts';
-import { Skeleton } from '@/ui/feedback/skeleton.tsx';
 import { showToast } from '@/ui/feedback/toasts.ts';
 import { ListView } from '@/ui/frame/list-view.tsx';
 import { Page } from '@/ui/frame/page.tsx';
@@ -27,21 +26,15 @@ export interface TemplatesScreenProps {
 /** Agendas to begin with: Waymark's and my own. Nobody else sees which there are. */
 export function TemplatesScreen(props: TemplatesScreenProps) {
   const { now } = useServices();
-  const space = useMySpaceInFront();
-  const make = (): void => {
-    if (space !== undefined) props.onOpen(makeTemplate(space, { name: '', points: [], now: now() }));
-  };
+  const space = usePersonal();
+  const make = (): void => props.onOpen(makeTemplate(space, { name: '', points: [], now: now() }));
   useCommands([{ id: 'new-template', title: strings.newTemplate, group: 'file', icon: Plus, run: make }]);
   return (
     <Page
       crumbs={[{ label: strings.templates }]}
       actions={[{ id: 'new-template', label: strings.newTemplate, icon: Plus, isMain: true, onChoose: make }]}
     >
-      {space === undefined ? (
-        <Skeleton className="m-6 max-w-80" rows={4} label={strings.opening} />
-      ) : (
-        <Templates {...props} space={space} />
-      )}
+      <Templates {...props} space={space} />
     </Page>
   );
 }

@@ -38,7 +38,7 @@ function world() {
   ];
   pointNotes(copies.mine, one)?.insert(0, [paragraph('first'), paragraph('second')]);
   copies.exchange();
-  const look = (): void => noteSeen(personal, session, copies.mine);
+  const look = (): void => noteSeen(personal, session, copies.mine, 1);
   const news = () => readNews(copies.mine, readSeen(personal, session), 'learner');
   return { ...copies, look, news, one, two };
 }

@@ -107,6 +107,9 @@ export function readNews(document: SessionDocument, seen: Seen | undefined, me: 
   };
 }
 
+export const isNoNews = ({ points: told, removed, blocks, decisions: decided }: News): boolean =>
+  told.size + removed.length + blocks.length + decided.length === 0;
+
 /** How much is new, for a sentence. */
 export function countNews({ points: told, removed, blocks, decisions: decided }: News): {
   readonly added: number;

@@ -29,6 +29,8 @@ import {
   addPoints,
   duplicatePoint,
   movePoint,
+  notePointCarried,
+  notePointMoved,
   pointNotes,
   points,
   removePoint,
@@ -230,8 +232,9 @@ export function take(world: World, { act, who, agenda: at, which, where, text }:
           { session, document: agenda },
           { session: next, document: to },
         ];
-        if (act === 'carry point') carryPoint(here, id, there);
-        else movePointTo(here, id, there, now);
+        if (act === 'carry point') {
+          if (carryPoint(here, id, there)) notePointCarried(agenda, id, next);
+        } else if (movePointTo(here, id, there)) notePointMoved(agenda, id, next, now);
         if (!points(to).has(id)) return;
         made.points[into]?.add(id);
         made.copied.add(id);

@@ -11,6 +11,8 @@ import {
 } from '../documents.ts';
 import { isId, newId, type FeedbackId, type PersonId, type RoomId, type SessionId } from '../ids.ts';
 import { takePicture } from '../queries/changes.ts';
+import { mentorshipDifference, pictureOfMentorship } from '../queries/mentorship-difference.ts';
+import { pictureOfSession, sessionDifference } from '../queries/session-difference.ts';
 import { beginAction, changeAction, readActions } from '../records/action.ts';
 import { readCheck, sharedCheck, writeCheck } from '../records/check.ts';
 import { carryPoint, movePointTo, sharePrivatePoint } from '../records/copied-point.ts';
@@ -65,6 +67,9 @@ import {
   readTemplatePoints,
 } from '../records/template-point.ts';
 import { agendaAsTemplate, putOnAgenda } from '../template-agenda.ts';
+import { restoreDraft } from '../restore-draft.ts';
+import { restoreMentorship } from '../restore-mentorship.ts';
+import { restoreSession } from '../restore-session.ts';
 
 const me = newId<PersonId>();
 
@@ -146,6 +151,13 @@ function spoil(document: Y.Doc, at: readonly number[], spoiled: readonly (() => 
   });
 }
 
+/** The same document on the disk of another moment. */
+function copyOf<Document extends Y.Doc>(document: Document): Document {
+  const copy = new Y.Doc() as Document;
+  Y.applyUpdate(copy, Y.encodeStateAsUpdate(document));
+  return copy;
+}
+
 const parts = { situation: 's', behaviour: 'b', impact: 'i', request: 'r', keep: '' };
 const weekly = {
   every: 1,
@@ -197,7 +209,7 @@ it(
         const { series } = bookSeries(mentorship, 'learner', weekly, 2);
         beginRun(agenda, point, 1);
         writeCheck(sharedCheck(agenda, 'learner', 'in'), { energy: 1, word: 'tired' }, 1);
-        noteSeen(personal, session, agenda);
+        noteSeen(personal, session, agenda, 1);
         writeProfile(personal, { name: 'Maya', purpose: 'both' });
         removeMentorship(personal, room, 1);
         const template = makeTemplate(personal, {
@@ -222,6 +234,8 @@ it(
           for (const { id } of readAgenda(agenda)) pointNotes(agenda, id);
           privatePointNotes(personal, mine);
           takePicture(mentorship, [agenda]);
+          pictureOfMentorship(mentorship);
+          pictureOfSession(agenda);
           authorOf(mentorship, 1);
           deviceOf(mentorship, 1);
           roleOf(mentorship, me);
@@ -261,6 +275,11 @@ it(
           [mentorship, agenda, personal, drafts].map((document) => Y.encodeStateVector(document)),
         ).toEqual(before);
 
+        const versions = {
+          mentorship: copyOf(mentorship),
+          agenda: copyOf(agenda),
+          drafts: copyOf(drafts),
+        };
         rewordPoint(agenda, point, 'one, reworded');
         movePoint(agenda, point, 1);
         const added = addPoint(agenda, 'mentor', { title: 'three', index: 0 });
@@ -279,8 +298,8 @@ it(
         beginRun(agenda, undefined, 2);
         writeCheck(sharedCheck(agenda, 'learner', 'in'), { word: 'better' }, 2);
         duplicatePoint(agenda, added, 'mentor');
-        movePointTo({ session, document: agenda }, added, { session: newId<SessionId>(), document: next }, 3);
-        noteSeen(personal, session, agenda);
+        movePointTo({ session, document: agenda }, added, { session: newId<SessionId>(), document: next });
+        noteSeen(personal, session, agenda, 1);
         writeParticipant(mentorship, 'mentor', { name: 'Sam' });
         rewordPrivatePoint(personal, mine, 'mine, reworded');
         readHidden(personal, 'template');
@@ -313,6 +332,16 @@ it(
         if (points(agenda).get(point) instanceof Y.Map)
           expect(readPoint(agenda, point)?.title).toBe('one, reworded');
         expect(readAgenda(next).flatMap((point) => point.damaged)).toEqual([]);
+
+        // A version as spoiled as that can be held against what is there now, and set back to.
+        mentorshipDifference(pictureOfMentorship(versions.mentorship), pictureOfMentorship(mentorship));
+        sessionDifference(pictureOfSession(versions.agenda), pictureOfSession(agenda));
+        restoreMentorship(mentorship, versions.mentorship, { by: 'learner', at: 3 });
+        restoreSession(agenda, versions.agenda, { by: 'learner', at: 3 });
+        restoreDraft(drafts, versions.drafts, room, draft);
+        read();
+        const ids = (document: MentorshipDocument) => readSessions(document).map(({ id }) => id);
+        expect(ids(mentorship).toSorted()).toEqual(ids(versions.mentorship).toSorted());
       }),
       { numRuns: 400 },
     );

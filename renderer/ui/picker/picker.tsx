@@ -1,6 +1,7 @@
 import { clsx } from 'clsx';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
+import { openModal } from '../commands/open-modal.ts';
 import '../commands/palette.css';
 import { Icon } from '../icon.tsx';
 import { Search } from '../icons.ts';
@@ -57,12 +58,8 @@ export function Picker(props: PickerProps) {
   );
   const active = lines[at]?.id;
 
-  useLayoutEffect(() => {
-    const { current } = dialog;
-    current?.showModal();
-    // While it is still in the document: closing is what gives the focus back.
-    return () => current?.close();
-  }, []);
+  // Closed while it is still in the document: closing is what gives the focus back.
+  useLayoutEffect(() => (dialog.current ? openModal(dialog.current) : undefined), []);
 
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
