@@ -14,6 +14,7 @@ import { EmptyState } from '@/ui/feedback/empty-state.tsx';
 import { Page, PageFrameContext } from '@/ui/frame/page.tsx';
 import { useMentorshipCommands } from './commands/use-mentorship-commands.ts';
 import { strings } from './strings.ts';
+import { useCalendarDialog } from './use-calendar-dialog.tsx';
 import { useKeptMentorship } from './use-kept-mentorship.ts';
 import { useSessionForm } from './use-session-form.tsx';
 
@@ -79,6 +80,7 @@ function Screens({
   const sessionForm = useSessionForm(mentorship, writable ? pair?.myRole : undefined, (id) =>
     navigate(sessionPath(room, id)),
   );
+  const calendar = useCalendarDialog(mentorship, pair, session);
   const kept = useKeptMentorship(room, pair?.partnerName ?? '', navigate);
   useMentorshipCommands({
     room,
@@ -114,7 +116,7 @@ function Screens({
               key={session}
               mentorship={mentorship}
               id={session as SessionId}
-              actions={actions}
+              actions={[...actions, ...calendar.actions]}
               onChange={sessionForm.change}
               damaged={damaged}
               onHistory={() => navigate(sessionHistoryPath(room, session))}
@@ -149,10 +151,12 @@ function Screens({
             onOpen={(session) => navigate(sessionPath(room, session))}
             onNew={sessionForm.make}
             onChange={sessionForm.change}
+            onSaveForCalendar={calendar.ask}
           />
         </Route>
       </Switch>
       {sessionForm.form}
+      {calendar.dialog}
     </Suspense>
   );
   if (writable || frame === undefined) return screens;

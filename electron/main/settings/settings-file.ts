@@ -1,21 +1,24 @@
 import { readFileSync, renameSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { usualReminders } from '../../contract/reminder-choices.ts';
 import type { AppSettings } from '../../contract/settings.ts';
 import { textSizes } from '../../contract/text-sizes.ts';
 import { writeWhole } from '../archive/write-whole.ts';
 import { errorCode, log } from '../log.ts';
+import { remindersFrom } from './reminder-settings.ts';
 
-const defaults: AppSettings = { theme: 'system', textSize: 100 };
+const defaults: AppSettings = { theme: 'system', textSize: 100, reminders: usualReminders };
 const themes: readonly unknown[] = ['system', 'light', 'dark'];
 
 /** The settings that a file's content holds; what is missing or makes no sense is as it was at first. */
 export function settingsFrom(content: unknown): AppSettings {
   // By hand, not by schema: this runs before the window exists, and the schemas' library would hold it up.
   if (typeof content !== 'object' || content === null) return defaults;
-  const { theme, textSize } = content as Partial<Record<keyof AppSettings, unknown>>;
+  const { theme, textSize, reminders } = content as Partial<Record<keyof AppSettings, unknown>>;
   return {
     theme: themes.includes(theme) ? (theme as AppSettings['theme']) : defaults.theme,
     textSize: textSizes.find((size) => size === textSize) ?? defaults.textSize,
+    reminders: remindersFrom(reminders),
   };
 }
 

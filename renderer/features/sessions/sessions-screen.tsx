@@ -30,10 +30,12 @@ export interface SessionsScreenProps {
   readonly onOpen: (session: SessionId) => void;
   readonly onNew: () => void;
   readonly onChange: (session: Session) => void;
+  readonly onSaveForCalendar: (session: Session) => void;
 }
 
 /** All sessions of a mentorship: what is coming, then what was. */
-export function SessionsScreen({ mentorship, actions, onOpen, onNew, onChange }: SessionsScreenProps) {
+export function SessionsScreen(props: SessionsScreenProps) {
+  const { mentorship, actions, onOpen, onNew, onChange, onSaveForCalendar } = props;
   const { now } = useServices();
   const pair = usePair(mentorship.document);
   const sessions = useSessions(mentorship.document);
@@ -51,7 +53,7 @@ export function SessionsScreen({ mentorship, actions, onOpen, onNew, onChange }:
       onChoose: () => restoreSession(mentorship.document, session.id),
     });
   };
-  const acts = { isWritable: mentorship.writable, onOpen, onChange, onRemove: remove };
+  const acts = { isWritable: mentorship.writable, onOpen, onChange, onSaveForCalendar, onRemove: remove };
 
   const newSession: TitleAction = {
     id: 'new-session',
