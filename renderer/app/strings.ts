@@ -40,6 +40,6 @@ export const strings = {
   opening: 'Opening',
   dropHere: 'Let go, and you are asked about it',
   saveForCalendar: 'Save for my calendar…',
-  calendarWords: 'ics icalendar event appointment export diary',
+  calendarWords: 'ics icalendar file event appointment export diary',
   walk: 'The five phases of a mentorship as a path uphill: your mentor leads at first, then you do.',
 } as const;
