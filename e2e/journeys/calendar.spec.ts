@@ -23,6 +23,13 @@ function tomorrowAt(hour: number, minute = 0): number {
   return date.setHours(hour, minute, 0, 0);
 }
 
+/** From the menu beside the title of the session in front. */
+async function askForCalendar(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'More', exact: true }).first().click();
+  await page.getByRole('menuitem', { name: 'Save for my calendar…' }).click();
+  await expect(dialog(page)).toBeVisible();
+}
+
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Save for my calendar' });
 
 /** Answers the dialog that is open, and reads what was written as another program would. */
@@ -42,7 +49,7 @@ test('a session is saved for a calendar, and saved again after a change it is th
   await begin(page, 'Maya', 'Sam Lindqvist');
   await makeSession(page, 'Owning the migration; part 2');
   await addPoints(page, 'Who decides', 'What we postpone');
-  await page.getByRole('button', { name: 'Save for my calendar…' }).click();
+  await askForCalendar(page);
   await expect(dialog(page).getByText('Whoever keeps your calendar can read what is in it.')).toBeVisible();
   await expect(dialog(page).getByRole('radio')).toHaveCount(0);
   await expectAccessible(page, 'save for my calendar');
@@ -144,7 +151,7 @@ test('a series is saved as one file, a session each, and one saved alone later i
   await page.getByRole('button', { name: /^I was given a file/u }).click();
   await takePart(page, 'Maya Okafor');
   await page.getByRole('link', { name: /^Moved/u }).click();
-  await page.getByRole('button', { name: 'Save for my calendar…' }).click();
+  await askForCalendar(page);
   await dialog(page).getByRole('radio', { name: 'All 20 sessions of the series' }).check();
   await expectAccessible(page, 'save a series for my calendar');
   const all = await saveCalendar(app, 'all.ics');
@@ -158,7 +165,7 @@ test('a series is saved as one file, a session each, and one saved alone later i
     'Cancelled: Called off, with Maya Okafor',
   ]);
 
-  await page.getByRole('button', { name: 'Save for my calendar…' }).click();
+  await askForCalendar(page);
   await expect(dialog(page).getByRole('radio', { name: 'This session' })).toBeChecked();
   const alone = await saveCalendar(app, 'alone.ics');
   const moved = all.filter(({ summary }) => summary.startsWith('Moved'));

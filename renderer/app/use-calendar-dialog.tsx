@@ -52,7 +52,15 @@ export function useCalendarDialog(
   return {
     ask: setAsked,
     actions: isThere
-      ? [{ id: 'save-for-calendar', label: strings.saveForCalendar, icon: Calendar, onChoose: askInFront }]
+      ? [
+          {
+            id: 'save-for-calendar',
+            label: strings.saveForCalendar,
+            icon: Calendar,
+            isInMenu: true,
+            onChoose: askInFront,
+          },
+        ]
       : [],
     dialog: asked !== undefined && pair !== undefined && (
       <Suspense>
