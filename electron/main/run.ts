@@ -119,6 +119,12 @@ export const run = (dataFolder: DataFolder): void => {
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') void settings.settled().then(() => app.quit());
   });
+  app.on('will-quit', (event) => {
+    // Who quits, instead of closing the window, does not come by `window-all-closed`.
+    if (settings.isSettled()) return;
+    event.preventDefault();
+    void settings.settled().then(() => app.quit());
+  });
   app.on('activate', () => {
     if (mainWindow === undefined) showWindow();
   });

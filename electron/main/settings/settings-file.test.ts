@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { usualReminders } from '../../contract/reminder-choices.ts';
+import type { AppSettings } from '../../contract/settings.ts';
 import { openSettings, peekSettings, settingsFrom } from './settings-file.ts';
 
 const reminders = usualReminders;
-const defaults = { theme: 'system', textSize: 100, reminders };
+const defaults: AppSettings = { theme: 'system', textSize: 100, reminders };
 
 describe('the settings', () => {
   let folder: string;
@@ -61,6 +62,21 @@ describe('the settings', () => {
     await vi.waitFor(() => {
       expect(openSettings(folder).current()).toEqual({ ...defaults, theme: 'dark', textSize: 150 });
     });
+  });
+
+  it('are settled when the file says what holds, or cannot be written', async () => {
+    const settings = openSettings(folder);
+    expect(settings.isSettled()).toBe(true);
+    settings.write({ ...defaults, textSize: 125 });
+    settings.write({ ...defaults, textSize: 150 });
+    expect(settings.isSettled()).toBe(false);
+    await settings.settled();
+    expect(settings.isSettled()).toBe(true);
+    expect(openSettings(folder).current().textSize).toBe(150);
+    const nowhere = openSettings(join(folder, 'missing'));
+    nowhere.write(defaults);
+    await nowhere.settled();
+    expect(nowhere.isSettled()).toBe(true);
   });
 
   it('are looked at without a touch where the folder is not ours to change', async () => {

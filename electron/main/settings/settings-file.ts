@@ -28,6 +28,8 @@ export interface SettingsFile {
   readonly write: (settings: AppSettings) => void;
   /** Resolves when the file says what holds, or could not be written. */
   readonly settled: () => Promise<void>;
+  /** Whether that is so by now. */
+  readonly isSettled: () => boolean;
   /** The file could not be read, and its content is kept under this name, where it could be given one. */
   readonly damage: { readonly keptAs: string | undefined } | undefined;
 }
@@ -55,16 +57,22 @@ export function openSettings(folder: string, atFirst: AppSettings = defaults): S
     if (errorCode(error) !== 'ENOENT') damage = { keptAs: setAside(path) };
   }
   let writing: Promise<void> = Promise.resolve();
+  let waiting = 0;
   return {
     current: () => settings,
     damage,
     settled: () => writing,
+    isSettled: () => waiting === 0,
     write: (next) => {
       settings = next;
       const bytes = new TextEncoder().encode(`${JSON.stringify(settings, undefined, 2)}\n`);
+      waiting += 1;
       writing = writing
         .then(() => writeWhole(path, bytes))
-        .catch((error: unknown) => log('the settings could not be written', { error: errorCode(error) }));
+        .catch((error: unknown) => log('the settings could not be written', { error: errorCode(error) }))
+        .finally(() => {
+          waiting -= 1;
+        });
     },
   };
 }
