@@ -163,6 +163,12 @@ describe('the clock of a zone', () => {
     );
   });
 
+  it('that was half a minute off is not used where others would drop that', () => {
+    // Liberia, until 1972: 44 minutes and 30 seconds behind.
+    const startsAt = Date.parse('1970-06-01T12:00:00Z');
+    expect(readBack({ startsAt, timeZone: 'Africa/Monrovia' })).toMatchObject({ startsAt, timeZone: 'UTC' });
+  });
+
   it('that no session is in is not described, nor is UTC', () => {
     expect(write(event({}), event({ uid: 'b@waymark', timeZone: 'UTC' }))).not.toContain('VTIMEZONE');
   });

@@ -1,9 +1,9 @@
-import { maximumReminderText } from '../../contract/reminder-choices.ts';
 import type { Reminder, ShownReminder } from '../../contract/reminders.ts';
 import { strings } from './strings.ts';
 
-/** More lines than this no system shows. */
+/** More lines than this no system shows, nor longer ones; characters. */
 const mostLines = 4;
+const longestLine = 100;
 
 /** What is to be said by now and still helps. */
 export const dueAt = (
@@ -34,11 +34,18 @@ export function asOne(due: readonly Reminder[]): ShownReminder | undefined {
   const [only] = said;
   if (only === undefined) return undefined;
   if (said.length === 1) return { title: only.title, text: only.text, place: only.place, until: only.until };
-  const lines = said.slice(0, mostLines).map(({ title, text }) => `${title}: ${text.replaceAll('\n', ', ')}`);
+  const lines = said.slice(0, mostLines).map(lineOf);
   return {
     title: strings.several(said.length),
-    text: [...lines, ...(said.length > mostLines ? ['…'] : [])].join('\n').slice(0, maximumReminderText),
+    text: [...lines, ...(said.length > mostLines ? ['…'] : [])].join('\n'),
     place: { kind: 'today' },
     until: Math.max(...said.map(({ until }) => until)),
   };
+}
+
+function lineOf({ title, text }: Reminder): string {
+  const characters = Array.from(`${title}: ${text.replaceAll('\n', ', ')}`);
+  return characters.length <= longestLine
+    ? characters.join('')
+    : `${characters.slice(0, longestLine - 1).join('')}…`;
 }

@@ -151,6 +151,7 @@ describe('a reminder', () => {
     const machine = createMachine(at(25, 12));
     await machine.set(session('Sam', at(25, 14, 20), at(25, 14, 30)));
     await machine.set(session('Sam', at(25, 16, 20), at(25, 16, 30)));
+    expect(machine.timers()).toBe(1);
     await machine.goTo(at(25, 16, 19));
     expect(await machine.shown()).toEqual([]);
     await machine.goTo(at(25, 16, 20));
@@ -300,15 +301,35 @@ describe('who comes back', () => {
     ]);
   });
 
+  it('has a summary of a few short lines, however much was missed', async () => {
+    const machine = createMachine(at(25, 12));
+    const long = { title: '🧗'.repeat(100), text: 'Thursday\nOwning the migration' };
+    await machine.set(
+      ...Array.from({ length: 7 }, (_, index) => ({
+        ...session(`Sam${String(index)}`, at(25, 13), at(25, 14)),
+        ...long,
+      })),
+    );
+    await machine.sleepUntil(at(25, 13, 55));
+    const [summary] = machine.all;
+    expect(summary?.title).toBe('7 reminders');
+    expect(summary?.text.split('\n').map((line) => Array.from(line).length)).toEqual([100, 100, 100, 100, 1]);
+  });
+
   it('hears of one session once, whatever was missed about it', async () => {
     const machine = createMachine(at(24, 12));
-    await machine.set(
+    const ofSam = [
       session('Sam', at(24, 19), at(25, 14)),
       session('Sam', at(25, 13), at(25, 14)),
       session('Sam', at(25, 13, 50), at(25, 14)),
-    );
+    ];
+    await machine.set(...ofSam);
     await machine.sleepUntil(at(25, 13, 55));
     expect(await machine.shown()).toEqual(['Session with Sam']);
+    const other = createMachine(at(24, 12));
+    await other.set(...ofSam, session('Ada', at(25, 13, 20), at(25, 14)));
+    await other.sleepUntil(at(25, 13, 55));
+    expect((await other.shown())[0]?.match(/with \w+/gu)).toEqual(['with Ada', 'with Sam']);
     await machine.goTo(at(25, 15));
     expect(await machine.shown()).toEqual([]);
   });

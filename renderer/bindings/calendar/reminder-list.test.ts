@@ -150,6 +150,14 @@ describe('what I have to do', () => {
     expect(list({ actions }, { actionsDue: false })).toEqual([]);
   });
 
+  it('is not said where it was begun or changed after that morning', () => {
+    const [before, after] = [at('2026-11-25', '08:59'), at('2026-11-25', '09:30')];
+    const today = (more: Partial<ActionRow>) => list({ actions: [action({ dueOn: '2026-11-25', ...more })] });
+    expect(today({ begunAt: before })).toHaveLength(1);
+    expect(today({ begunAt: after })).toEqual([]);
+    expect(today({ begunAt: before, changedAt: after })).toEqual([]);
+  });
+
   it('says what it is only where that is wanted', () => {
     expect(JSON.stringify(list({ actions: [action()] }))).not.toContain('Draft');
     expect(list({ actions: [action()] }, { withTopic: true })[0]?.text).toContain('Draft the plan');

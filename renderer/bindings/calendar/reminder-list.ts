@@ -39,7 +39,7 @@ const longestName = 80;
 
 /** The text of a notification, of which the system shows the beginning. */
 const textOf = (lines: readonly string[]): string =>
-  clip(lines.map((line) => line.trim().replaceAll(/\s+/gu, ' ')).join('\n'), maximumReminderText / 2);
+  clip(lines.map((line) => line.trim().replaceAll(/\s+/gu, ' ')).join('\n'), maximumReminderText);
 
 /**
  * What there is to remind of in the weeks to come, the next first: sessions that are planned and what I have to do, in the
@@ -77,14 +77,17 @@ export function remindersOf(
     action.state === 'open' && action.owner === shown.get(action.room)?.myRole;
 
   const dueOn = (day: string): readonly Reminder[] => {
-    const due = source.actions.filter((action) => action.dueOn === day && isMine(action));
+    const at = momentAt({ day, time: morningTime }, timeZone);
+    // Whoever begins or changes one later on its day has just had it in hand.
+    const isOlder = ({ begunAt, changedAt }: ActionRow): boolean => Math.max(begunAt, changedAt ?? 0) < at;
+    const due = source.actions.filter((action) => action.dueOn === day && isMine(action) && isOlder(action));
     if (due.length === 0) return [];
     const partners = new Set(due.flatMap(({ room }) => shown.get(room) ?? []).map(nameOf));
     const said = words.withPartners([...partners]);
     return [
       {
         id: `actions/${day}`,
-        at: momentAt({ day, time: morningTime }, timeZone),
+        at,
         until: momentAt({ day: addDays(day, 1), time: '00:00' }, timeZone),
         title: words.actions(due.length),
         text: textOf(settings.withTopic ? [said, ...due.map(({ text }) => text)] : [said]),

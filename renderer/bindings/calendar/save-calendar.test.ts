@@ -235,6 +235,9 @@ describe('the agenda’s titles', () => {
       'On the agenda:\n– Who decides\n– Reading; two chapters, or three',
     );
     expect(device.released()).toBe(1);
+    await saveCalendar(device.services, wish([session()]));
+    expect(device.written()[0]?.description).toBeNull();
+    expect(device.released()).toBe(1);
   });
 
   it('are missing where an agenda cannot be opened, and it is said how many', async () => {

@@ -63,8 +63,7 @@ export const strings = {
     '1-hour': '1 hour before',
     'evening-before': 'The evening before',
   },
-  beforeHelp: (time: string): string =>
-    `The evening is at ${time}. With none of them ticked, sessions are not reminded of.`,
+  beforeHelp: (time: string): string => `The evening is at ${time}. Tick none for no reminders of sessions.`,
   actionsDue: 'In the morning of the day an action of mine is due',
   actionsDueHelp: (time: string): string => `At ${time}, once, for all that is due on the day.`,
   withTopic: 'Say what it is about',
