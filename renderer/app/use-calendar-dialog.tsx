@@ -1,9 +1,7 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
-import { useServices } from '@/bindings/services.ts';
 import type { OpenMentorship, Pair } from '@/bindings/use-mentorship.ts';
 import type { SessionId } from '@/model/ids.ts';
-import { sessionsOfSeries } from '@/model/records/series.ts';
-import { readRemovedSessions, readSession, type Session } from '@/model/records/session.ts';
+import { readSession, type Session } from '@/model/records/session.ts';
 import { useCommands } from '@/ui/commands/use-commands.ts';
 import type { TitleAction } from '@/ui/frame/title-actions.tsx';
 import { Calendar } from '@/ui/icons.ts';
@@ -24,14 +22,13 @@ export interface CalendarDialogControl {
 
 /** Saves the sessions of a mentorship for somebody's calendar, whichever of its views is in front. */
 export function useCalendarDialog(
-  { room, document }: OpenMentorship,
+  mentorship: OpenMentorship,
   pair: Pair | undefined,
   inFront: SessionId | undefined,
 ): CalendarDialogControl {
-  const { now } = useServices();
   const [asked, setAsked] = useState<Session>();
   const askInFront = (): void => {
-    const session = inFront && readSession(document, inFront);
+    const session = inFront && readSession(mentorship.document, inFront);
     if (session !== undefined && session.removedAt === undefined) setAsked(session);
   };
   const isThere = pair !== undefined && inFront !== undefined;
@@ -65,27 +62,12 @@ export function useCalendarDialog(
     dialog: asked !== undefined && pair !== undefined && (
       <Suspense>
         <SaveCalendarDialog
-          room={room}
+          mentorship={mentorship}
           session={asked}
-          series={inCalendar(document, asked, now())}
-          partnerName={pair.partnerName}
-          partner={pair.partner}
+          pair={pair}
           onClose={() => setAsked(undefined)}
         />
       </Suspense>
     ),
   };
-}
-
-/** The series a session is in, with those taken off the list that are still ahead: a calendar that has them lets them go. */
-function inCalendar(
-  document: OpenMentorship['document'],
-  { series }: Session,
-  now: number,
-): readonly Session[] {
-  if (series === undefined) return [];
-  const removed = readRemovedSessions(document).filter(
-    (session) => session.series === series && session.startsAt > now,
-  );
-  return [...sessionsOfSeries(document, series), ...removed];
 }

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { saveCalendar } from '@/bindings/calendar/save-calendar.ts';
 import { useServices } from '@/bindings/services.ts';
+import type { OpenMentorship, Pair } from '@/bindings/use-mentorship.ts';
 import { formatDay } from '@/lib/dates.ts';
 import { clip } from '@/lib/names.ts';
-import type { RoomId } from '@/model/ids.ts';
-import type { Session } from '@/model/records/session.ts';
+import { sessionsOfSeries } from '@/model/records/series.ts';
+import { readRemovedSessions, type Session } from '@/model/records/session.ts';
 import { Button } from '@/ui/actions/button.tsx';
 import { Checkbox } from '@/ui/actions/checkbox.tsx';
 import { Dialog } from '@/ui/actions/dialog.tsx';
@@ -18,20 +19,18 @@ import { calendarWords, strings } from './strings.ts';
 const longestTopic = 60;
 
 export interface SaveCalendarDialogProps {
-  readonly room: RoomId;
+  readonly mentorship: OpenMentorship;
   readonly session: Session;
-  /** The sessions of its series, removed ones too that a calendar has to let go; none where it is in none. */
-  readonly series: readonly Session[];
-  /** The other person's name as it stands in the calendar, and as they are called in a sentence. */
-  readonly partnerName: string;
-  readonly partner: string;
+  readonly pair: Pair;
   readonly onClose: () => void;
 }
 
 /** Says what a calendar file will hold and who may read it, asks for how much of it, and saves it. */
 export function SaveCalendarDialog(props: SaveCalendarDialogProps) {
-  const { room, session, series, partnerName, partner, onClose } = props;
+  const { mentorship, session, pair, onClose } = props;
+  const { partnerName, partner } = pair;
   const services = useServices();
+  const series = seriesOf(mentorship.document, session, services.now());
   const [part, setPart] = useState<'session' | 'series'>('session');
   const [withTitles, setWithTitles] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
@@ -48,7 +47,7 @@ export function SaveCalendarDialog(props: SaveCalendarDialogProps) {
     setIsBusy(true);
     setProblem(undefined);
     const saved = await saveCalendar(services, {
-      room,
+      room: mentorship.room,
       sessions: part === 'series' ? series : [session],
       partner: partnerName,
       withTitles,
@@ -122,4 +121,17 @@ export function SaveCalendarDialog(props: SaveCalendarDialogProps) {
       </div>
     </Dialog>
   );
+}
+
+/** The series a session is in, with those taken off the list that are still ahead: a calendar that has them lets them go. */
+function seriesOf(
+  document: OpenMentorship['document'],
+  { series }: Session,
+  now: number,
+): readonly Session[] {
+  if (series === undefined) return [];
+  const removed = readRemovedSessions(document).filter(
+    (session) => session.series === series && session.startsAt > now,
+  );
+  return [...sessionsOfSeries(document, series), ...removed];
 }
