@@ -4,6 +4,7 @@ import type { LockApi } from './lock.ts';
 import type { MenuItem } from './menu.ts';
 import type { WaymarkLink } from './link.ts';
 import type { Arrival } from './outside.ts';
+import type { RemindersApi } from './reminders.ts';
 import type { AppSettings } from './settings.ts';
 import type { SafeScreen, StartReport } from './start.ts';
 import type { SpellingApi } from './spelling.ts';
@@ -21,6 +22,7 @@ export interface DesktopApi {
   stayOpen(): Promise<void>;
   chooseAndReadArchive(): Promise<ChosenFile>;
   chooseAndWriteArchive(file: RequestPayload<'archive:choose-and-write'>): Promise<WrittenFile>;
+  chooseAndWriteCalendar(file: RequestPayload<'calendar:choose-and-write'>): Promise<WrittenFile>;
   readSettings(): Promise<AppSettings>;
   writeSettings(settings: AppSettings): Promise<AppSettings>;
   setMenu(commands: readonly MenuItem[]): Promise<void>;
@@ -62,6 +64,7 @@ export interface DesktopApi {
   readonly backups: BackupsApi;
   readonly lock: LockApi;
   readonly spelling: SpellingApi;
+  readonly reminders: RemindersApi;
   /** Calls `listener` for every event of that name; returns what stops it. */
   on<Name extends EventName>(name: Name, listener: (payload: EventPayload<Name>) => void): () => void;
 }

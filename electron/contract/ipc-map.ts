@@ -27,8 +27,9 @@ import {
   windowState,
   writtenFile,
 } from './payloads.ts';
-import { maximumArchiveBytes } from './archive-size.ts';
+import { maximumArchiveBytes, maximumCalendarBytes } from './archive-size.ts';
 import { arrivalSchema, linkSchema, whichArrival } from './outside.ts';
+import { reminderList, reminderPlace, reminderWay, shownReminder } from './reminders.ts';
 import { appSettingsSchema } from './settings.ts';
 import { folderState, safeScreen, startReport } from './start.ts';
 import { spellingState } from './spelling.ts';
@@ -62,6 +63,14 @@ export const requests = {
     z.strictObject({
       suggestedName: z.string().min(1).max(255),
       bytes: bytesSchema.refine((bytes) => bytes.byteLength <= maximumArchiveBytes),
+    }),
+    writtenFile,
+  ),
+  /** The same for a calendar file: its name ends in `.ics`. */
+  'calendar:choose-and-write': channel(
+    z.strictObject({
+      suggestedName: z.string().min(1).max(255),
+      bytes: bytesSchema.refine((bytes) => bytes.byteLength <= maximumCalendarBytes),
     }),
     writtenFile,
   ),
@@ -132,6 +141,9 @@ export const requests = {
   /** The person has agreed; where a dictionary is missing it is fetched now. Answers when that is over. */
   'spelling:turn-on': channel(z.undefined(), spellingState),
   'spelling:turn-off': channel(z.undefined(), spellingState),
+  'reminders:way': channel(z.undefined(), reminderWay),
+  /** What to remind of and when; replaces what the page sent before. Main keeps the time, and what was shown already. */
+  'reminders:set': channel(reminderList, z.undefined()),
   /** Whether somebody has set up where newer versions come from. */
   'updates:offered': channel(z.undefined(), z.boolean()),
   /** Looks for a newer version; main asks the person before anything is fetched or changed. */
@@ -149,6 +161,10 @@ export const events = {
   'folder:state': folderState,
   /** Something was opened outside the app and waits: ask `outside:next`. */
   'outside:arrived': z.undefined(),
+  /** The person chose a reminder: it leads there. */
+  'reminders:chosen': reminderPlace,
+  /** The system shows no reminders: the window does. */
+  'reminders:show': shownReminder,
   /** The lock was set up, changed, closed or opened. */
   'lock:changed': lockState,
 } as const;

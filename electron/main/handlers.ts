@@ -5,6 +5,7 @@ import { openLink } from './guards/open-link.ts';
 import { sendEvent, type Handlers } from './ipc-main.ts';
 import type { LockHandlers } from './lock/lock-handlers.ts';
 import type { Outside } from './outside/outside.ts';
+import type { ReminderHandlers } from './reminders/reminder-handlers.ts';
 import { applySettings } from './settings/apply-settings.ts';
 import { createStoreHandlers } from './store/store-handlers.ts';
 import type { SettingsFile } from './settings/settings-file.ts';
@@ -28,6 +29,7 @@ export const createHandlers = (
   settings: SettingsFile,
   lockHandlers: LockHandlers,
   outside: Outside,
+  reminders: ReminderHandlers,
   start: Pick<StartParts, 'dataFolder' | 'takeNotices' | 'tellFolder'>,
 ): Handlers => {
   const requireWindow = (): MainWindow => {
@@ -53,6 +55,7 @@ export const createHandlers = (
     'settings:write': (next) => {
       settings.write(next);
       applySettings(next, mainWindow()?.window);
+      reminders.settingsChanged();
       return next;
     },
     'menu:set': async (commands) => {
@@ -90,6 +93,7 @@ export const createHandlers = (
     'backup:read': async (asked) => (await backups())['backup:read'](asked),
     'backup:read-object': async (asked) => (await backups())['backup:read-object'](asked),
     ...createSpellingHandlers(),
+    ...reminders.handlers,
     'updates:offered': async () => {
       const { readUpdateFeed } = await import('./updates/feed.ts');
       return readUpdateFeed() !== undefined;
@@ -108,6 +112,10 @@ export const createHandlers = (
     'archive:choose-and-write': async (file) => {
       const { chooseAndWriteArchive } = await import('./archive/choose-and-write.ts');
       return chooseAndWriteArchive(requireWindow().window, file);
+    },
+    'calendar:choose-and-write': async (file) => {
+      const { chooseAndWriteCalendar } = await import('./archive/choose-and-write.ts');
+      return chooseAndWriteCalendar(requireWindow().window, file);
     },
   };
 };

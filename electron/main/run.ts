@@ -9,6 +9,7 @@ import { createHandlers } from './handlers.ts';
 import { answerRequests, guardMessages, sendEvent } from './ipc-main.ts';
 import { openAppLock } from './lock/open-app-lock.ts';
 import { watchOutside } from './outside/outside.ts';
+import { createReminderHandlers } from './reminders/reminder-handlers.ts';
 import { applySettings } from './settings/apply-settings.ts';
 import { openSettings, peekSettings } from './settings/settings-file.ts';
 import { resumeSpelling } from './spelling/spelling-handlers.ts';
@@ -91,7 +92,9 @@ export const run = (dataFolder: DataFolder): void => {
       () => app.quit(),
     );
     // What follows is not needed for the first paint, only before the page's first message.
-    const handlers = createHandlers(() => mainWindow, settings, lock.handlers, outside, {
+    const page = (): WebContents | undefined => mainWindow?.window.webContents;
+    const reminders = createReminderHandlers({ folder, settings, lock, page, showWindow });
+    const handlers = createHandlers(() => mainWindow, settings, lock.handlers, outside, reminders, {
       dataFolder,
       takeNotices: () => {
         const taken = notices;
@@ -102,7 +105,7 @@ export const run = (dataFolder: DataFolder): void => {
         if (mainWindow !== undefined) sendEvent(mainWindow.window.webContents, 'folder:state', state);
       },
     });
-    answerRequests(() => mainWindow?.window.webContents, handlers);
+    answerRequests(page, handlers);
     showMacMenu();
     mainWindow?.window.webContents.once('did-finish-load', () => void resumeSpelling());
     void import('./outside/register-links.ts').then(({ registerLinks }) => registerLinks());
@@ -115,6 +118,12 @@ export const run = (dataFolder: DataFolder): void => {
   });
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') void settings.settled().then(() => app.quit());
+  });
+  app.on('will-quit', (event) => {
+    // Who quits, instead of closing the window, does not come by `window-all-closed`.
+    if (settings.isSettled()) return;
+    event.preventDefault();
+    void settings.settled().then(() => app.quit());
   });
   app.on('activate', () => {
     if (mainWindow === undefined) showWindow();

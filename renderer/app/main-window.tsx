@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
+import { useReminders } from '@/bindings/calendar/reminder-store.ts';
 import { useOutside } from '@/bindings/outside.ts';
 import { useServices } from '@/bindings/services.ts';
 import { useMentorshipRows } from '@/bindings/rows.ts';
@@ -36,7 +37,7 @@ import { useWindowCommands } from './commands/use-window-commands.ts';
 import { MentorshipRoutes, UnknownMentorship } from './mentorship-routes.tsx';
 import { Navigation } from './navigation.tsx';
 import { useRebuiltRows } from './use-rebuilt-rows.ts';
-import { markScreenReady, useScreenReady } from './screen-ready.ts';
+import { markScreenReady, useIdleAfterReady, useScreenReady } from './screen-ready.ts';
 import { useFirstStep } from './use-first-step.ts';
 import { useWindowControls } from './use-window-controls.ts';
 import { useWindowHistory } from './use-window-history.ts';
@@ -60,6 +61,12 @@ const RestoreResult = lazy(async () => ({
 }));
 const OverdueNotice = lazy(async () => ({
   default: (await import('@/features/backups/overdue-notice.tsx')).OverdueNotice,
+}));
+const ReminderHost = lazy(async () => ({
+  default: (await import('@/features/calendar/reminder-host.tsx')).ReminderHost,
+}));
+const ReminderNotices = lazy(async () => ({
+  default: (await import('@/features/calendar/reminder-notices.tsx')).ReminderNotices,
 }));
 const OutsideHost = lazy(async () => ({ default: (await import('./outside/outside-host.tsx')).OutsideHost }));
 const TemplatesScreen = lazy(async () => ({
@@ -112,6 +119,7 @@ export function MainWindow({ me, onChangeMe, firstStep }: MainWindowProps) {
   useUpdateCommand();
   useWindowCommands({ navigate, history, exchange, onNewMentorship: begin });
   useUndoCommands();
+  const isIdle = useIdleAfterReady();
 
   return (
     <ExchangeContext value={exchange}>
@@ -177,6 +185,7 @@ export function MainWindow({ me, onChangeMe, firstStep }: MainWindowProps) {
         <Suspense>
           <ClosingDialog />
         </Suspense>
+        <Suspense>{isIdle && <ReminderHost onGo={navigate} />}</Suspense>
         <CommandOverlays navigate={navigate} />
         <QuickAdd />
         <FindInPage />
@@ -196,6 +205,7 @@ function Notices({
 }) {
   // The settings say it beside the backups.
   const [location] = useLocation();
+  const hasReminders = useReminders().shown.length > 0;
   return (
     <>
       <StartNotices />
@@ -213,6 +223,7 @@ function Notices({
           </Suspense>
         </div>
       )}
+      <Suspense>{hasReminders && <ReminderNotices />}</Suspense>
       <FileNotice exchange={exchange} />
     </>
   );

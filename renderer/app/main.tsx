@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import * as z from 'zod/mini';
 import { createBackups } from '@/bindings/backups.ts';
 import { watchClosing } from '@/bindings/closing.ts';
+import { watchReminders } from '@/bindings/calendar/reminder-store.ts';
 import { keepAgendaRows } from '@/bindings/keep-agenda-rows.ts';
 import { keepVersions } from '@/bindings/keep-versions.ts';
 import { manifestOf, rescuePlaceOf } from '@/bindings/kept-by-main.ts';
@@ -71,6 +72,7 @@ const services: Services = {
     backups.beforeClosing,
   ),
   outside: watchOutside(bridge),
+  reminders: watchReminders(bridge),
   versions,
   recovery: createRecoveryStore(bridge, store, now),
   guard: createGuardStore(store, rescuePlace),

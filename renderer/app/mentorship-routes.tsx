@@ -24,6 +24,7 @@ import { Page, PageFrameContext } from '@/ui/frame/page.tsx';
 import { useMentorshipCommands } from './commands/use-mentorship-commands.ts';
 import { strings } from './strings.ts';
 import { SessionRoute } from './session-route.tsx';
+import { useCalendarDialog } from './use-calendar-dialog.tsx';
 import { useKeptMentorship } from './use-kept-mentorship.ts';
 import { useSessionForm } from './use-session-form.tsx';
 
@@ -98,6 +99,7 @@ function Screens({
   const sessionForm = useSessionForm(mentorship, writable ? pair?.myRole : undefined, (id) =>
     navigate(sessionPath(room, id)),
   );
+  const calendar = useCalendarDialog(mentorship, pair, session);
   const kept = useKeptMentorship(room, pair?.partnerName ?? '', navigate);
   useMentorshipCommands({
     room,
@@ -124,38 +126,24 @@ function Screens({
       </Page>
     );
   if (pair === undefined) return <UnknownMentorship />;
+  const sessionScreen = (id: string, point?: string): ReactNode => (
+    <SessionRoute
+      key={point === undefined ? id : `${id} ${point}`}
+      mentorship={mentorship}
+      id={id as SessionId}
+      shown={point === undefined ? undefined : parseId<PointId>(point)}
+      actions={[...actions, ...calendar.actions]}
+      onChange={sessionForm.change}
+      damaged={damaged}
+      onHistory={() => navigate(sessionHistoryPath(room, id))}
+      navigate={navigate}
+    />
+  );
   const screens = (
     <Suspense fallback={<Page>{null}</Page>}>
       <Switch>
-        <Route path={routes.session}>
-          {({ session }) => (
-            <SessionRoute
-              key={session}
-              mentorship={mentorship}
-              id={session as SessionId}
-              actions={actions}
-              onChange={sessionForm.change}
-              damaged={damaged}
-              onHistory={() => navigate(sessionHistoryPath(room, session))}
-              navigate={navigate}
-            />
-          )}
-        </Route>
-        <Route path={routes.point}>
-          {({ session, point }) => (
-            <SessionRoute
-              key={`${session} ${point}`}
-              mentorship={mentorship}
-              id={session as SessionId}
-              shown={parseId<PointId>(point)}
-              actions={actions}
-              onChange={sessionForm.change}
-              damaged={damaged}
-              onHistory={() => navigate(sessionHistoryPath(room, session))}
-              navigate={navigate}
-            />
-          )}
-        </Route>
+        <Route path={routes.session}>{({ session }) => sessionScreen(session)}</Route>
+        <Route path={routes.point}>{({ session, point }) => sessionScreen(session, point)}</Route>
         <Route path={routes.parked}>
           <ParkingScreen mentorship={mentorship} actions={actions} onGo={navigate} />
         </Route>
@@ -206,10 +194,12 @@ function Screens({
             onNew={sessionForm.make}
             onChange={sessionForm.change}
             onHistory={() => navigate(mentorshipHistoryPath(room))}
+            onSaveForCalendar={calendar.ask}
           />
         </Route>
       </Switch>
       {sessionForm.form}
+      {calendar.dialog}
     </Suspense>
   );
   if (writable || frame === undefined) return screens;

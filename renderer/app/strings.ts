@@ -59,5 +59,7 @@ export const strings = {
   unknownMentorship: 'This mentorship is not on this device.',
   opening: 'Opening',
   dropHere: 'Let go, and you are asked about it',
+  saveForCalendar: 'Save for my calendar…',
+  calendarWords: 'ics icalendar file event appointment export diary',
   walk: 'The five phases of a mentorship as a path uphill: your mentor leads at first, then you do.',
 } as const;

@@ -30,6 +30,8 @@ const passing: ReadonlySet<RequestName | EventName> = new Set([
   'backup:write',
   'backup:list',
   'backup:read',
+  // What there is to remind of goes in; what main shows of it meanwhile says nothing.
+  'reminders:set',
   'window:state',
   'window:closing',
   'lock:changed',

@@ -24,6 +24,7 @@ export const notInABrowser: Pick<
   | 'backups'
   | 'lock'
   | 'spelling'
+  | 'reminders'
 > = {
   offersUpdates: async () => false,
   checkForUpdates: async () => {},
@@ -72,4 +73,6 @@ export const notInABrowser: Pick<
     turnOn: async () => ownChecker,
     turnOff: async () => ownChecker,
   },
+  // Nobody keeps the time here.
+  reminders: { way: async () => 'window', set: async () => {} },
 };
