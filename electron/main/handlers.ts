@@ -6,7 +6,7 @@ import { sendEvent, type Handlers } from './ipc-main.ts';
 import type { LockHandlers } from './lock/lock-handlers.ts';
 import type { Outside } from './outside/outside.ts';
 import { applySettings } from './settings/apply-settings.ts';
-import { createStoreHandlers } from './store/store-handlers.ts';
+import { createStoreHandlers, type StoreParts } from './store/store-handlers.ts';
 import type { SettingsFile } from './settings/settings-file.ts';
 import { createVaultHandlers } from './vault/vault-handlers.ts';
 import { createSpellingHandlers } from './spelling/spelling-handlers.ts';
@@ -29,6 +29,7 @@ export const createHandlers = (
   lockHandlers: LockHandlers,
   outside: Outside,
   start: Pick<StartParts, 'dataFolder' | 'takeNotices' | 'tellFolder'>,
+  store: Pick<StoreParts, 'asideOutcome' | 'onStopped'>,
 ): Handlers => {
   const requireWindow = (): MainWindow => {
     const current = mainWindow();
@@ -61,7 +62,11 @@ export const createHandlers = (
       showCommands(commands, (id) => sendEvent(webContents, 'menu:chosen', { id }));
     },
     'link:open': openLink,
-    ...createStoreHandlers(app.getPath('userData')),
+    ...createStoreHandlers({
+      dataFolder: app.getPath('userData'),
+      restart: (onStayed) => restartAfterClosing(requireWindow().window, onStayed),
+      ...store,
+    }),
     ...createVaultHandlers(app.getPath('userData')),
     'outside:next': outside.next,
     'outside:read': ({ id }) => outside.read(id),

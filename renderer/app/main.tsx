@@ -14,6 +14,9 @@ import { ServicesContext, type Services } from '@/bindings/services.ts';
 import { Catalogue } from '@/persistence/catalogue.ts';
 import { createDocumentStore } from '@/persistence/document-store.ts';
 import { createRescuer } from '@/persistence/rescue.ts';
+import { hasRoom } from '@/persistence/room-on-disk.ts';
+import { pageStoreStop } from '@/persistence/store-stop.ts';
+import { watchDatabases } from '@/persistence/watch-databases.ts';
 import { createWritingLock } from '@/persistence/writing-lock.ts';
 import { desktop } from '@/platform/desktop.ts';
 import { rememberedNumbers } from '@/platform/remembered.ts';
@@ -30,9 +33,16 @@ z.config({ jitless: true });
 
 const now = (): number => Date.now();
 const bridge = desktop();
+watchDatabases(pageStoreStop, {
+  factory: IDBFactory.prototype,
+  database: IDBDatabase.prototype,
+  hasRoom,
+});
+// No other page may come in this run, be it after a crash of this one.
+pageStoreStop.subscribe(() => void bridge.storeStopped());
 const manifest = manifestOf(bridge);
 const { store, versions } = keepVersions(
-  createDocumentStore({ now, manifest, mayWrite: createWritingLock() }),
+  createDocumentStore({ now, manifest, mayWrite: createWritingLock(), stop: pageStoreStop }),
   {
     loadVersions: async () => (await import('@/bindings/load-versions.ts')).openVersions(now),
     whenIdle: (call) => void requestIdleCallback(call),
@@ -50,7 +60,8 @@ const backups = createBackups(
       const timer = setTimeout(call, milliseconds);
       return () => clearTimeout(timer);
     },
-    reload: () => location.reload(),
+    // A second page may not work in a run whose store is stopped.
+    reload: () => (pageStoreStop.reason() === undefined ? location.reload() : void bridge.restart()),
   },
 );
 const services: Services = {

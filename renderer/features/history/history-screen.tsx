@@ -3,6 +3,7 @@ import { restoreVersion } from '@/bindings/restore-version.ts';
 import { useServices } from '@/bindings/services.ts';
 import { usePair, useSession, type OpenMentorship, type Pair } from '@/bindings/use-mentorship.ts';
 import { useSessionRecord } from '@/bindings/use-records.ts';
+import { useStopped } from '@/bindings/use-stopped.ts';
 import { useVersions } from '@/bindings/use-versions.ts';
 import { formatRelativeDay, formatTime } from '@/lib/dates.ts';
 import { sessionPath, sessionsPath } from '@/lib/paths.ts';
@@ -59,6 +60,7 @@ function Versions({ mentorship, id, pair, onRestored }: HistoryScreenProps & { r
   const name = documentNames.session(mentorship.room, id);
   const session = useSession(mentorship.room, id, pair.myRole);
   const versions = useVersions(name);
+  const isOutOfReach = useStopped() !== undefined && versions === undefined;
   const [chosenId, setChosenId] = useState<string>();
   const chosen = versions?.find((version) => version.id === chosenId);
   const now = services.now();
@@ -102,6 +104,7 @@ function Versions({ mentorship, id, pair, onRestored }: HistoryScreenProps & { r
           <Button isSmall icon={Bookmark} className="mt-2" onClick={() => void keep()}>
             {strings.keepNow}
           </Button>
+          {isOutOfReach && <Banner className="mt-4">{strings.afterRestart}</Banner>}
           {versions?.length === 0 && (
             <EmptyState className="mt-4" icon={History} title={strings.none}>
               {strings.noneDetail}

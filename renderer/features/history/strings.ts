@@ -34,6 +34,7 @@ export const strings = {
   versions: 'Versions',
   unknown: 'This session is not here. It may be in a file you have not opened yet.',
   opening: 'Opening the history',
+  afterRestart: 'Earlier versions can be read when Waymark has started again.',
   unreadable: 'This session could not be opened. It has not been changed. Close Waymark and open it again.',
   none: 'No version yet.',
   noneDetail:
