@@ -37,6 +37,10 @@ export function freeName(dataFolder: string, prefix: string, at: Date): string {
   }
 }
 
+/** Everything that is kept of damaged databases. */
+export const keptNames = (dataFolder: string): readonly string[] =>
+  namesIn(dataFolder).filter((name) => name.startsWith(asidePrefix) || name.startsWith(mendedPrefix));
+
 /** The folder that was put aside last; the name says when. */
 export const newestAside = (dataFolder: string): string | undefined =>
   namesIn(dataFolder)
