@@ -163,12 +163,18 @@ describe('the update writer', () => {
     write('stored ');
     await writer.settled();
     const transaction = vi.spyOn(database, 'transaction');
+    const asked = vi.spyOn(options, 'hasRoom');
     stop.stop('refused');
     expect(writer.state().kind).toBe('saved');
     write('kept');
     expect(await writer.settled()).toEqual({ kind: 'failed', reason: 'refused', since: 7 });
+    write(' and more');
+    expect(await writer.settled()).toEqual({ kind: 'failed', reason: 'refused', since: 7 });
+    expect(asked).not.toHaveBeenCalled();
     expect(transaction).not.toHaveBeenCalled();
-    expect(textIn([...(await rowsOf(database)), writer.unsaved() ?? new Uint8Array()])).toBe('stored kept');
+    expect(textIn([...(await rowsOf(database)), writer.unsaved() ?? new Uint8Array()])).toBe(
+      'stored kept and more',
+    );
   });
 
   it('[PE14] waits for no room any more once the store is stopped', async () => {

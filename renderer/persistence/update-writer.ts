@@ -243,12 +243,10 @@ export function createUpdateWriter(options: {
     },
     state: () => state,
     settled: () => {
-      if (!running && stop.reason() !== undefined) pump();
-      if (!running && ((waiting.length === 0 && !mustFold) || stop.reason() !== undefined))
-        return Promise.resolve(state);
+      if (!running && waiting.length === 0 && !mustFold) return Promise.resolve(state);
       return new Promise((resolve) => {
         waiters.push(resolve);
-        if (retry !== undefined && !running) {
+        if (!running && (retry !== undefined || stop.reason() !== undefined)) {
           clearTimeout(retry);
           retry = undefined;
           pump();

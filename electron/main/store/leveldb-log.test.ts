@@ -80,6 +80,18 @@ describe('a log of LevelDB', () => {
     }
   });
 
+  it('is not sound where a record was torn just at the end of a block, and another one follows', () => {
+    const torn = writeLog([batch(1, 100), batch(2, 2 * block)]).subarray(0, block);
+    const log = Buffer.concat([torn, writeLog([batch(3, 10)])]);
+    expect(readable(log)).toEqual([1, 3]);
+    expect(readLog(log)).toMatchObject({ isSound: false, end: log.length });
+    // Nor where its end alone is left.
+    const [end] = [writeLog([batch(1, block)]).subarray(block)];
+    const without = Buffer.concat([writeLog([batch(2, block - 20)]), end, writeLog([batch(3, 10)])]);
+    expect(readable(without)).toEqual([2, 3]);
+    expect(readLog(without).isSound).toBe(false);
+  });
+
   it('lacks only what was torn when the same start wrote on, out of step with the blocks', () => {
     const torn = batch(50, 40_000);
     const [before, whole] = [writeLog(batches), writeLog([...batches, torn])];

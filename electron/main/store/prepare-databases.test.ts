@@ -215,6 +215,7 @@ describe('databases that Chromium deletes', () => {
     for (const name of ['MANIFEST-000004', '000008.ldb', '000009.ldb']) rmSync(join(databases, name));
     rescueDeleted(dataFolder, now());
     expect(newestAside(dataFolder)).toBeUndefined();
+    start();
 
     const copy = `${dataFolder}-copy`;
     try {
