@@ -152,8 +152,12 @@ export function createCrashApp(
       await look();
     },
     startedAgain: async () => {
-      await running().ended();
       const deadline = Date.now() + startTimeoutMs;
+      const { hasEnded } = running();
+      while (!hasEnded()) {
+        if (Date.now() > deadline) throw new Error('The app did not end, to start itself anew.');
+        await pause(20);
+      }
       let pid = mainIn(dataFolder);
       for (; pid === undefined; pid = mainIn(dataFolder)) {
         if (Date.now() > deadline) throw new Error('The app did not start itself anew.');
