@@ -153,6 +153,9 @@ export const channels: { readonly [Name in RequestName]: Channel<Name> } = {
   },
   'rescue:kept': { sample: undefined },
   'rescue:put-back-done': { sample: undefined },
+  'store:stopped': { sample: undefined },
+  'store:describe': { sample: undefined },
+  'store:set-aside': { sample: undefined },
   'clipboard:write-phrase': {
     sample: 'abandon ability able about above absent absorb abstract absurd abuse access accident',
   },

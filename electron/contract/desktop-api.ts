@@ -6,7 +6,7 @@ import type { WaymarkLink } from './link.ts';
 import type { Arrival } from './outside.ts';
 import type { RemindersApi } from './reminders.ts';
 import type { AppSettings } from './settings.ts';
-import type { SafeScreen, StartReport } from './start.ts';
+import type { SafeScreen, StartReport, StoreReport } from './start.ts';
 import type { SpellingApi } from './spelling.ts';
 import type { AppDescription, ChosenFile, WindowAction, WrittenFile } from './payloads.ts';
 
@@ -35,6 +35,11 @@ export interface DesktopApi {
   keepUnsaved(changes: RequestPayload<'rescue:keep'>): Promise<boolean>;
   readKept(): Promise<ResponsePayload<'rescue:kept'>>;
   keptPutBack(): Promise<void>;
+  /** Nothing more is written in this run of the app: see persistence/store-stop.ts. */
+  storeStopped(): Promise<void>;
+  describeStore(): Promise<StoreReport>;
+  /** Closes the window, which may ask the person to stay, and starts the app anew without the databases it has now. */
+  setStoreAside(): Promise<boolean>;
   /** Secrets of this device; `null` where none is kept under the name. */
   readSecret(name: RequestPayload<'vault:read'>): Promise<Uint8Array | null>;
   writeSecret(secret: RequestPayload<'vault:write'>): Promise<void>;

@@ -31,7 +31,7 @@ import { maximumArchiveBytes, maximumCalendarBytes } from './archive-size.ts';
 import { arrivalSchema, linkSchema, whichArrival } from './outside.ts';
 import { reminderList, reminderPlace, reminderWay, shownReminder } from './reminders.ts';
 import { appSettingsSchema } from './settings.ts';
-import { folderState, safeScreen, startReport } from './start.ts';
+import { folderState, safeScreen, startReport, storeReport } from './start.ts';
 import { spellingState } from './spelling.ts';
 
 /**
@@ -84,6 +84,17 @@ export const requests = {
   /** What was kept before this page came; what it keeps itself goes elsewhere from then on. */
   'rescue:kept': channel(z.undefined(), rescuedChanges),
   'rescue:put-back-done': channel(z.undefined(), z.undefined()),
+  /**
+   * The disk refused in the middle of a write, and this page writes no more: no other page may open the databases before the
+   * app was started again.
+   */
+  'store:stopped': channel(z.undefined(), z.undefined()),
+  'store:describe': channel(z.undefined(), storeReport),
+  /**
+   * Puts the databases aside, which cannot be opened, and starts the app anew with none; nothing is deleted. `false`: that
+   * could not be taken down, and nothing has been changed.
+   */
+  'store:set-aside': channel(z.undefined(), z.boolean()),
   /** Secrets of this device, in the system's key store where it has one. */
   'vault:read': channel(vaultName, bytesSchema.nullable()),
   'vault:write': channel(vaultSecret, z.undefined()),

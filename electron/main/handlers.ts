@@ -7,7 +7,7 @@ import type { LockHandlers } from './lock/lock-handlers.ts';
 import type { Outside } from './outside/outside.ts';
 import type { ReminderHandlers } from './reminders/reminder-handlers.ts';
 import { applySettings } from './settings/apply-settings.ts';
-import { createStoreHandlers } from './store/store-handlers.ts';
+import { createStoreHandlers, type StoreParts } from './store/store-handlers.ts';
 import type { SettingsFile } from './settings/settings-file.ts';
 import { createVaultHandlers } from './vault/vault-handlers.ts';
 import { createSpellingHandlers } from './spelling/spelling-handlers.ts';
@@ -31,6 +31,7 @@ export const createHandlers = (
   outside: Outside,
   reminders: ReminderHandlers,
   start: Pick<StartParts, 'dataFolder' | 'takeNotices' | 'tellFolder'>,
+  store: Pick<StoreParts, 'asideOutcome' | 'onStopped'>,
 ): Handlers => {
   const requireWindow = (): MainWindow => {
     const current = mainWindow();
@@ -64,7 +65,11 @@ export const createHandlers = (
       showCommands(commands, (id) => sendEvent(webContents, 'menu:chosen', { id }));
     },
     'link:open': openLink,
-    ...createStoreHandlers(app.getPath('userData')),
+    ...createStoreHandlers({
+      dataFolder: app.getPath('userData'),
+      restart: (onStayed) => restartAfterClosing(requireWindow().window, onStayed),
+      ...store,
+    }),
     ...createVaultHandlers(app.getPath('userData')),
     'outside:next': outside.next,
     'outside:read': ({ id }) => outside.read(id),

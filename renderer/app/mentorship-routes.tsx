@@ -76,6 +76,7 @@ function OpenedMentorship({ room, navigate }: { readonly room: RoomId; readonly 
         <Skeleton className="m-12" label={strings.opening} />
       ) : (
         <div className="min-h-0 flex-1 overflow-y-auto px-12 pb-12 max-roomy:px-6">
+          <h1 className="title-head mt-1">{strings.mentorship}</h1>
           {damaged(opened.failure)}
         </div>
       )}

@@ -1,6 +1,7 @@
 export const strings = {
   navigation: 'Waymark',
   today: 'Today',
+  mentorship: 'Mentorship',
   mentorships: 'Mentorships',
   newMentorship: 'New mentorship',
   sessions: 'Sessions',
@@ -27,7 +28,7 @@ export const strings = {
   folderAway: 'The folder with your work is out of reach.',
   closeUnsaved: 'Close without saving?',
   closeUnsavedDetail:
-    'What you wrote last is only in this window: the disk took it neither into the store nor into a file beside. Earlier work is safe. Stay, make some room on the disk, and Waymark saves it by itself. If you close now, it is lost.',
+    'What you wrote last is only in this window: the disk took it neither into the store nor into a file beside. Earlier work is safe. Stay and make some room on the disk: Waymark then saves it, or keeps it in a file beside, by itself. If you close now, it is lost.',
   leaveAnyway: 'Close anyway',
   stay: 'Stay',
   templates: 'Templates',

@@ -23,7 +23,7 @@ export type { ChosenFile, WindowState, WrittenFile } from '@contract/payloads.ts
 export type { WaymarkLink } from '@contract/link.ts';
 export type { BackupFolderState, ChosenBackupFolder } from '@contract/backups.ts';
 export type { Arrival } from '@contract/outside.ts';
-export type { FolderState, SafeScreen, StartNotice } from '@contract/start.ts';
+export type { FolderState, SafeScreen, StartNotice, StoreReport } from '@contract/start.ts';
 
 /** The desktop as the renderer may use it. Throws where the page runs outside the app: nothing works there. */
 export function desktop(): DesktopApi {

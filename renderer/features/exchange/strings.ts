@@ -68,6 +68,8 @@ export const strings = {
       'This file lies on another computer. Nothing was changed. Copy it to this device first, or use “Open a file”.',
     'document-unreadable':
       'What is on this device could not be read. The file was not merged. Close Waymark and open it again.',
+    'store-stopped':
+      'Waymark has to be started again before anything is opened: the disk refused in the middle of saving. Nothing was changed.',
     'another-pair':
       'This file calls itself one of your mentorships, but the people in it are others. Nothing was changed.',
     'nobody-here':

@@ -14,6 +14,7 @@ export const strings = {
   history: 'History',
   versions: 'Versions',
   opening: 'Opening the history',
+  afterRestart: 'Earlier versions can be read when Waymark has started again.',
   none: 'No version yet.',
   onThisDevice: 'Versions stay on this device.',
   keepNow: 'Keep a version now',

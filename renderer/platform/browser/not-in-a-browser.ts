@@ -21,6 +21,9 @@ export const notInABrowser: Pick<
   | 'copyLink'
   | 'copyPhrase'
   | 'restart'
+  | 'storeStopped'
+  | 'describeStore'
+  | 'setStoreAside'
   | 'backups'
   | 'lock'
   | 'spelling'
@@ -42,6 +45,9 @@ export const notInABrowser: Pick<
   copyLink: async () => {},
   copyPhrase: async () => {},
   restart: async () => {},
+  storeStopped: async () => {},
+  describeStore: async () => ({ setAside: null, isStuck: false }),
+  setStoreAside: async () => false,
 
   // A page can write no files by itself: every backup says so.
   backups: {
