@@ -2,6 +2,7 @@ import { lazy, Suspense, use, type ReactNode } from 'react';
 import { Route, Switch, useRoute } from 'wouter';
 import type { Navigate } from './navigate.ts';
 import { useGuard } from '@/bindings/guard-store.ts';
+import { useServices } from '@/bindings/services.ts';
 import type { OpenFailure } from '@/bindings/use-opened.ts';
 import { useMentorship, usePair, type OpenMentorship } from '@/bindings/use-mentorship.ts';
 import { useExchangeActions } from '@/features/exchange/use-exchange-actions.ts';
@@ -13,6 +14,7 @@ import { Button } from '@/ui/actions/button.tsx';
 import { EmptyState } from '@/ui/feedback/empty-state.tsx';
 import { Page, PageFrameContext } from '@/ui/frame/page.tsx';
 import { useMentorshipCommands } from './commands/use-mentorship-commands.ts';
+import { inlineCommands } from './inline-commands.ts';
 import { strings } from './strings.ts';
 import { useKeptMentorship } from './use-kept-mentorship.ts';
 import { useSessionForm } from './use-session-form.tsx';
@@ -71,6 +73,7 @@ function Screens({
   readonly navigate: Navigate;
 }) {
   const { room, document, writable } = mentorship;
+  const { now } = useServices();
   const frame = use(PageFrameContext);
   const pair = usePair(document);
   const actions = useExchangeActions(room, pair?.partner ?? '');
@@ -118,6 +121,7 @@ function Screens({
               onChange={sessionForm.change}
               damaged={damaged}
               onHistory={() => navigate(sessionHistoryPath(room, session))}
+              inlineCommands={inlineCommands(now)}
             />
           )}
         </Route>

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState, type MouseEvent } from 'react';
+import type { InlineCommand } from '@/bindings/editor/line-menu.ts';
 import { useServices } from '@/bindings/services.ts';
 import type { Pair } from '@/bindings/use-mentorship.ts';
 import { useAgenda } from '@/bindings/use-records.ts';
@@ -24,10 +25,12 @@ export interface AgendaProps {
   readonly document: SessionDocument;
   readonly pair: Pair;
   readonly isWritable: boolean;
+  /** What a line of a point's notes can be made into. */
+  readonly inlineCommands?: ((point: PointId) => readonly InlineCommand[]) | undefined;
 }
 
 /** The points of a session in their order, one of them open, and a line to add the next. */
-export function Agenda({ session, document, pair, isWritable }: AgendaProps) {
+export function Agenda({ session, document, pair, isWritable, inlineCommands }: AgendaProps) {
   const { now } = useServices();
   const agenda = useAgenda(document);
   const numbers = useMemo(() => numberPoints(agenda), [agenda]);
@@ -111,6 +114,7 @@ export function Agenda({ session, document, pair, isWritable }: AgendaProps) {
                 index={index}
                 actions={actions}
                 document={document}
+                inlineCommands={inlineCommands?.(point.id)}
                 onClose={() => close(point.id)}
               />
             </li>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { InlineCommand } from '@/bindings/editor/line-menu.ts';
 import { useServices } from '@/bindings/services.ts';
 import {
   usePair,
@@ -13,7 +14,7 @@ import { useAgenda, useSessionRecord } from '@/bindings/use-records.ts';
 import { formatDay, formatTime, formatTimeRange } from '@/lib/dates.ts';
 import { sessionsPath } from '@/lib/paths.ts';
 import { documentNames } from '@/model/documents.ts';
-import type { SessionId } from '@/model/ids.ts';
+import type { PointId, SessionId } from '@/model/ids.ts';
 import { plannedMinutes } from '@/model/queries/agenda.ts';
 import type { Session } from '@/model/records/session.ts';
 import { useCommands } from '@/ui/commands/use-commands.ts';
@@ -25,6 +26,7 @@ import type { TitleAction } from '@/ui/frame/title-actions.tsx';
 import { History, Pencil } from '@/ui/icons.ts';
 import { Agenda } from './agenda.tsx';
 import './agenda.css';
+import { SessionNotes } from './session-notes.tsx';
 import { strings } from './strings.ts';
 
 /** A session in front: its record in the mentorship, and its document. */
@@ -45,6 +47,8 @@ export interface SessionScreenProps {
   readonly onHistory: () => void;
   /** Stands where the agenda would be when it cannot be opened. */
   readonly damaged: (failure: OpenFailure) => ReactNode;
+  /** What a line of the notes can be made into: its words go there. The point, where they stand in one's notes. */
+  readonly inlineCommands?: (session: SessionInFront, point: PointId | undefined) => readonly InlineCommand[];
   /** What stands beside the agenda, once it is open. */
   readonly inspector?: (session: SessionInFront) => ReactNode;
   /** What stands at the foot of the session, once it is open. */
@@ -166,24 +170,34 @@ function AgendaOrNot(props: SessionContentProps & { readonly opened: Opened<Open
     case 'failed':
       return <div className="ps-[42px]">{damaged(opened.failure)}</div>;
     case 'open':
-      return <OpenedAgenda opened={opened.value} session={session} pair={pair} />;
+      return <OpenedAgenda {...props} opened={opened.value} session={session} pair={pair} />;
   }
 }
 
-function OpenedAgenda(props: {
-  readonly opened: OpenSession;
-  readonly session: Session;
-  readonly pair: Pair;
-}) {
+function OpenedAgenda(props: SessionContentProps & { readonly opened: OpenSession }) {
   const { document, writable } = props.opened;
+  const commandsFor = (point: PointId | undefined): readonly InlineCommand[] | undefined =>
+    props.inlineCommands?.({ ...props.opened, ...props }, point);
   const planned = plannedMinutes(useAgenda(document));
   return (
     <>
       {!writable && <Banner className="ms-[42px] mt-3">{strings.newer}</Banner>}
-      <Agenda session={props.session.id} document={document} pair={props.pair} isWritable={writable} />
+      <Agenda
+        session={props.session.id}
+        document={document}
+        pair={props.pair}
+        isWritable={writable}
+        inlineCommands={(point) => commandsFor(point) ?? []}
+      />
       {planned > 0 && (
         <p className="meta num ms-14 mt-3">{strings.planned(planned, props.session.minutes)}</p>
       )}
+      <SessionNotes
+        document={document}
+        names={props.pair.names}
+        isWritable={writable}
+        inlineCommands={commandsFor(undefined)}
+      />
     </>
   );
 }
