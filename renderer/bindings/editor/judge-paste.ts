@@ -35,6 +35,8 @@ function hasWords(html: string): boolean {
   return false;
 }
 
+const markdownPicture = /!\[[^\]\n]{0,200}\]\([^)\s]{1,300}\)/u;
+
 /** Decides before anything is read of it, so that nothing is put in by half. */
 export function judgePaste({ text, html, files, present }: Incoming): PasteVerdict {
   if (Math.max(text.length, html.length) > maximumPasteCharacters)
@@ -43,7 +45,7 @@ export function judgePaste({ text, html, files, present }: Incoming): PasteVerdi
   if (isOnlyFiles) return { kind: 'refused', because: 'only-files' };
   if (present + Math.max(text.length, 1) > maximumNotesCharacters)
     return { kind: 'refused', because: 'full' };
-  return { kind: 'taken', leavesOut: embedded.test(html) };
+  return { kind: 'taken', leavesOut: embedded.test(html) || (html === '' && markdownPicture.test(text)) };
 }
 
 /**

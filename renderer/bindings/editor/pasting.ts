@@ -5,6 +5,7 @@ import type { Slice } from '@tiptap/pm/model';
 import { showToast } from '@/ui/feedback/toasts.ts';
 import { cleanSlice } from './clean-slice.ts';
 import { judgePaste, looksLikeMarkdown, maximumPasteCharacters } from './judge-paste.ts';
+import { reduceHtml } from './reduce-html.ts';
 import { strings } from './strings.ts';
 
 const key = new PluginKey('pasting');
@@ -31,8 +32,8 @@ function refuse(view: EditorView, data: DataTransfer): boolean {
 async function pasteMarkdown(editor: Editor, text: string): Promise<void> {
   const { readMarkdown } = await import('./read-markdown.ts');
   if (editor.isDestroyed) return;
-  const { view, schema, extensionManager } = editor;
-  const slice = readMarkdown(text, { extensions: extensionManager.baseExtensions, schema });
+  const { view, schema } = editor;
+  const slice = readMarkdown(text, schema);
   if (slice === undefined) view.pasteText(text);
   else view.dispatch(view.state.tr.replaceSelection(said(cleanSlice(slice, schema))).scrollIntoView());
 }
@@ -87,6 +88,7 @@ export const Pasting = Extension.create({
               return true;
             },
           },
+          transformPastedHTML: reduceHtml,
           transformPasted: (slice, { state }) => said(cleanSlice(slice, state.schema)),
         },
       }),

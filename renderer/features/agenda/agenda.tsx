@@ -1,11 +1,12 @@
 import { useCallback, useMemo, useState, type MouseEvent } from 'react';
+import { agendaOf } from '@/bindings/agenda-of.ts';
 import type { InlineCommand } from '@/bindings/editor/line-menu.ts';
 import { useServices } from '@/bindings/services.ts';
 import type { Pair } from '@/bindings/use-mentorship.ts';
 import { useAgenda } from '@/bindings/use-records.ts';
 import type { SessionDocument } from '@/model/documents.ts';
 import type { PointId, SessionId } from '@/model/ids.ts';
-import { addPoint, readAgenda } from '@/model/records/point.ts';
+import { addPoint } from '@/model/records/point.ts';
 import { numberPoints } from '@/model/queries/agenda.ts';
 import { platformName } from '@/platform/platform-name.ts';
 import { useCommands } from '@/ui/commands/use-commands.ts';
@@ -39,13 +40,13 @@ export function Agenda({ session, document, pair, isWritable, inlineCommands }: 
   const menu = useContextMenu(strings.pointMenu, platformName());
   const inHand = usePointInHand();
   const actions = useMemo(
-    () => createPointActions(document, () => readAgenda(document), now, toPlace),
+    () => createPointActions(document, agendaOf(document).snapshot, now, toPlace),
     [document, now, toPlace],
   );
 
   const commandsFor = useCallback(
     (id: PointId | undefined) => {
-      const points = readAgenda(document);
+      const points = agendaOf(document).snapshot();
       const index = points.findIndex((point) => point.id === id);
       const point = points[index];
       return pointCommands(point && { point, index, count: points.length, isOpen: id === openId }, {
@@ -72,7 +73,7 @@ export function Agenda({ session, document, pair, isWritable, inlineCommands }: 
 
   const drop = useCallback(
     (carried: string, target: PointId, edge: DropEdge) => {
-      const points = readAgenda(document);
+      const points = agendaOf(document).snapshot();
       const from = points.findIndex((point) => point.id === carried);
       const point = points[from];
       if (point === undefined) return;
