@@ -1,7 +1,8 @@
-import { lazy, Suspense, use, type ReactNode } from 'react';
+import { lazy, Suspense, use, useMemo, type ReactNode } from 'react';
 import { Route, Switch, useRoute } from 'wouter';
 import type { Navigate } from './navigate.ts';
 import { useGuard } from '@/bindings/guard-store.ts';
+import { useServices } from '@/bindings/services.ts';
 import type { OpenFailure } from '@/bindings/use-opened.ts';
 import { useMentorship, usePair, type OpenMentorship } from '@/bindings/use-mentorship.ts';
 import { useExchangeActions } from '@/features/exchange/use-exchange-actions.ts';
@@ -22,6 +23,7 @@ import { Button } from '@/ui/actions/button.tsx';
 import { EmptyState } from '@/ui/feedback/empty-state.tsx';
 import { Page, PageFrameContext } from '@/ui/frame/page.tsx';
 import { useMentorshipCommands } from './commands/use-mentorship-commands.ts';
+import { inlineCommands } from './inline-commands.ts';
 import { strings } from './strings.ts';
 import { SessionRoute } from './session-route.tsx';
 import { useCalendarDialog } from './use-calendar-dialog.tsx';
@@ -92,6 +94,8 @@ function Screens({
   readonly navigate: Navigate;
 }) {
   const { room, document, writable } = mentorship;
+  const { now } = useServices();
+  const commandsInLine = useMemo(() => inlineCommands(now), [now]);
   const frame = use(PageFrameContext);
   const pair = usePair(document);
   const actions = useExchangeActions(room, pair?.partner ?? '');
@@ -137,6 +141,7 @@ function Screens({
       onChange={sessionForm.change}
       damaged={damaged}
       onHistory={() => navigate(sessionHistoryPath(room, id))}
+      inlineCommands={commandsInLine}
       navigate={navigate}
     />
   );

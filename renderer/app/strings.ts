@@ -1,3 +1,8 @@
+import { clip } from '@/lib/names.ts';
+
+/** Of somebody's own words in a message; characters. */
+const longestQuoted = 80;
+
 export const strings = {
   navigation: 'Waymark',
   today: 'Today',
@@ -57,6 +62,10 @@ export const strings = {
   mentorshipRemoved: (name: string): string =>
     `The mentorship with ${name} is off your lists. It stays on this device, and nobody is told.`,
   undo: 'Undo',
+  action: 'Action',
+  decision: 'Decision',
+  actionTaken: (text: string): string => `An action of yours: “${clip(text, longestQuoted)}”.`,
+  decisionTaken: (text: string): string => `You propose: “${clip(text, longestQuoted)}”.`,
   unknownMentorship: 'This mentorship is not on this device.',
   opening: 'Opening',
   dropHere: 'Let go, and you are asked about it',

@@ -9,6 +9,7 @@ declare global {
 
 export type { DesktopApi } from '@contract/desktop-api.ts';
 export { maximumArchiveBytes, maximumCalendarBytes } from '@contract/archive-size.ts';
+export { allowedLink } from '@contract/link-allowlist.ts';
 export { shownName } from '@contract/shown-name.ts';
 export { textSizes } from '@contract/text-sizes.ts';
 export type { AppSettings, Theme } from '@contract/settings.ts';

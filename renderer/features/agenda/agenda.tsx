@@ -1,9 +1,10 @@
 import { useCallback, useMemo, useState, type MouseEvent, type ReactNode } from 'react';
+import type { InlineCommand } from '@/bindings/editor/line-menu.ts';
 import { usePersonal } from '@/bindings/me.ts';
 import { useServices } from '@/bindings/services.ts';
 import { shareOnAgenda } from '@/bindings/share-private-point.ts';
 import type { OpenMentorship, Pair } from '@/bindings/use-mentorship.ts';
-import { useNews } from '@/bindings/use-news.ts';
+import type { SessionNews } from '@/bindings/use-news.ts';
 import type { SessionDocument } from '@/model/documents.ts';
 import type { PointId, SessionId } from '@/model/ids.ts';
 import { numberPoints, type AgendaItem } from '@/model/queries/agenda.ts';
@@ -36,12 +37,15 @@ export interface AgendaProps {
   readonly document: SessionDocument;
   readonly pair: Pair;
   readonly isWritable: boolean;
+  readonly news: SessionNews;
   /** The point that is open from the beginning. */
   readonly shown?: PointId | undefined;
   /** Ways to begin, beneath an agenda with nothing on it. */
   readonly beginnings?: ReactNode;
   /** Looks for a question to put there, for this audience: a question mark in the line for a new point asks for one. */
   readonly onFindQuestion?: ((audience: Audience) => void) | undefined;
+  /** What a line of a point's notes can be made into. */
+  readonly inlineCommands?: ((point: PointId) => readonly InlineCommand[]) | undefined;
 }
 
 /** The points of a session in their order, with mine among them that only I see; one of them open, and a line to add the next. */
@@ -55,7 +59,7 @@ export function Agenda(props: AgendaProps) {
   const place = useMemo(() => ({ room, session, document, personal }), [room, session, document, personal]);
   const { agenda, items, readItems } = useAgendaItems(place);
   const numbers = useMemo(() => numberPoints(agenda), [agenda]);
-  const { news, lookedAt, markRead } = useNews(personal, session, document, myRole);
+  const { news, lookedAt, markRead } = props.news;
   const [openId, setOpenId] = useState(shown);
   const [rewordedId, setRewordedId] = useState<PointId>();
   const { list, adding, toRow, toPlace } = useAgendaFocus<HTMLOListElement>();
@@ -209,11 +213,14 @@ export function Agenda(props: AgendaProps) {
                   actions={actions}
                   commands={commandsFor(id)}
                   document={document}
+                  newBlocks={news.points.get(id)?.blocks}
+                  inlineCommands={props.inlineCommands?.(id)}
                   onClose={() => close(id)}
                 />
               ) : (
                 <OpenPrivatePoint
                   personal={personal}
+                  names={pair.names}
                   point={item.point}
                   commands={commandsFor(id)}
                   onReword={(title) => actions.reword(item, title)}

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import type { InlineCommand } from '@/bindings/editor/line-menu.ts';
+import { usePersonal } from '@/bindings/me.ts';
 import { useServices } from '@/bindings/services.ts';
 import {
   usePair,
@@ -7,6 +9,7 @@ import {
   type OpenSession,
   type Pair,
 } from '@/bindings/use-mentorship.ts';
+import { useNews } from '@/bindings/use-news.ts';
 import { useSaveState } from '@/bindings/use-save-state.ts';
 import type { Opened, OpenFailure } from '@/bindings/use-opened.ts';
 import { useAgenda, useSessionRecord } from '@/bindings/use-records.ts';
@@ -26,6 +29,7 @@ import { History, Pencil } from '@/ui/icons.ts';
 import type { Audience } from './add-point.tsx';
 import { Agenda } from './agenda.tsx';
 import './agenda.css';
+import { SessionNotes } from './session-notes.tsx';
 import { strings } from './strings.ts';
 
 /** A session in front: its record in the mentorship, and its document. */
@@ -48,6 +52,8 @@ export interface SessionScreenProps {
   readonly onHistory: () => void;
   /** Stands where the agenda would be when it cannot be opened. */
   readonly damaged: (failure: OpenFailure) => ReactNode;
+  /** What a line of the notes can be made into: its words go there. The point, where they stand in one's notes. */
+  readonly inlineCommands?: (session: SessionInFront, point: PointId | undefined) => readonly InlineCommand[];
   /** What stands beside the agenda, once it is open. */
   readonly inspector?: (session: SessionInFront) => ReactNode;
   /** What stands at the foot of the session, once it is open. */
@@ -180,17 +186,12 @@ function AgendaOrNot(props: SessionContentProps & { readonly opened: Opened<Open
   }
 }
 
-function OpenedAgenda(props: {
-  readonly mentorship: OpenMentorship;
-  readonly shown?: PointId | undefined;
-  readonly opened: OpenSession;
-  readonly session: Session;
-  readonly pair: Pair;
-  readonly beginnings?: ReactNode;
-  readonly onFindQuestion?: ((audience: Audience) => void) | undefined;
-}) {
+function OpenedAgenda(props: SessionContentProps & { readonly opened: OpenSession }) {
   const { document, writable } = props.opened;
+  const commandsFor = (point: PointId | undefined): readonly InlineCommand[] | undefined =>
+    props.inlineCommands?.({ ...props.opened, ...props }, point);
   const planned = plannedMinutes(useAgenda(document));
+  const news = useNews(usePersonal(), props.session.id, document, props.pair.myRole);
   return (
     <>
       {!writable && <Banner className="ms-[42px] mt-3">{strings.newer}</Banner>}
@@ -200,13 +201,22 @@ function OpenedAgenda(props: {
         document={document}
         pair={props.pair}
         isWritable={writable}
+        news={news}
         shown={props.shown}
         beginnings={props.beginnings}
         onFindQuestion={props.onFindQuestion}
+        inlineCommands={(point) => commandsFor(point) ?? []}
       />
       {planned > 0 && (
         <p className="meta num ms-14 mt-3">{strings.planned(planned, props.session.minutes)}</p>
       )}
+      <SessionNotes
+        document={document}
+        names={props.pair.names}
+        isWritable={writable}
+        newBlocks={news.news.blocks}
+        inlineCommands={commandsFor(undefined)}
+      />
     </>
   );
 }

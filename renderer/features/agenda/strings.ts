@@ -158,9 +158,7 @@ export const strings = {
       ? `${String(planned)} minutes planned, ${String(free)} still free.`
       : `${String(planned)} minutes planned, ${String(-free)} more than the session has.`;
   },
-  format: 'Format the notes',
-  bold: 'Bold',
-  italic: 'Italic',
-  list: 'List',
-  quote: 'Quote',
+  sessionNotes: 'Notes on the session',
+  sessionNotesEmpty: 'What belongs to no single point',
+  sessionNotesNew: 'new',
 } as const;

@@ -1,3 +1,11 @@
+/** Both sides have this parser; the contract knows neither Node's types nor a browser's. */
+declare const URL: {
+  readonly canParse: (text: string) => boolean;
+  new (
+    text: string,
+  ): Readonly<Record<'protocol' | 'username' | 'password' | 'hostname' | 'pathname' | 'href', string>>;
+};
+
 /** Longer than any link that people send each other; some systems cut or refuse longer ones. */
 export const maximumLinkLength = 2048;
 
