@@ -23,14 +23,15 @@ import { EmptyState } from '@/ui/feedback/empty-state.tsx';
 import { Page, PageFrameContext } from '@/ui/frame/page.tsx';
 import { useMentorshipCommands } from './commands/use-mentorship-commands.ts';
 import { strings } from './strings.ts';
+import { useCalendarDialog } from './use-calendar-dialog.tsx';
 import { useKeptMentorship } from './use-kept-mentorship.ts';
 import { useSessionForm } from './use-session-form.tsx';
 
 const SessionsScreen = lazy(async () => ({
   default: (await import('@/features/sessions/sessions-screen.tsx')).SessionsScreen,
 }));
-const SessionScreen = lazy(async () => ({
-  default: (await import('./session/session-route.tsx')).SessionRoute,
+const SessionRoute = lazy(async () => ({
+  default: (await import('./session-route.tsx')).SessionRoute,
 }));
 const FocusRoute = lazy(async () => ({
   default: (await import('./session/focus-route.tsx')).FocusRoute,
@@ -83,6 +84,7 @@ function OpenedMentorship({ room, navigate }: { readonly room: RoomId; readonly 
         <Skeleton className="m-12" label={strings.opening} />
       ) : (
         <div className="min-h-0 flex-1 overflow-y-auto px-12 pb-12 max-roomy:px-6">
+          <h1 className="title-head mt-1">{strings.mentorship}</h1>
           {damaged(opened.failure)}
         </div>
       )}
@@ -106,6 +108,7 @@ function Screens({
   const sessionForm = useSessionForm(mentorship, writable ? pair?.myRole : undefined, (id) =>
     navigate(sessionPath(room, id)),
   );
+  const calendar = useCalendarDialog(mentorship, pair, session);
   const kept = useKeptMentorship(room, pair?.partnerName ?? '', navigate);
   useMentorshipCommands({
     room,
@@ -132,36 +135,24 @@ function Screens({
       </Page>
     );
   if (pair === undefined) return <UnknownMentorship />;
+  const sessionScreen = (id: string, point?: string): ReactNode => (
+    <SessionRoute
+      key={point === undefined ? id : `${id} ${point}`}
+      mentorship={mentorship}
+      id={id as SessionId}
+      shown={point === undefined ? undefined : parseId<PointId>(point)}
+      actions={[...actions, ...calendar.actions]}
+      onChange={sessionForm.change}
+      damaged={damaged}
+      onHistory={() => navigate(sessionHistoryPath(room, id))}
+      navigate={navigate}
+    />
+  );
   const screens = (
     <Suspense fallback={<Page>{null}</Page>}>
       <Switch>
-        <Route path={routes.session}>
-          {({ session }) => (
-            <SessionScreen
-              key={session}
-              mentorship={mentorship}
-              id={session as SessionId}
-              actions={actions}
-              onChange={sessionForm.change}
-              damaged={damaged}
-              onHistory={() => navigate(sessionHistoryPath(room, session))}
-            />
-          )}
-        </Route>
-        <Route path={routes.point}>
-          {({ session, point }) => (
-            <SessionScreen
-              key={`${session} ${point}`}
-              mentorship={mentorship}
-              id={session as SessionId}
-              shown={parseId<PointId>(point)}
-              actions={actions}
-              onChange={sessionForm.change}
-              damaged={damaged}
-              onHistory={() => navigate(sessionHistoryPath(room, session))}
-            />
-          )}
-        </Route>
+        <Route path={routes.session}>{({ session }) => sessionScreen(session)}</Route>
+        <Route path={routes.point}>{({ session, point }) => sessionScreen(session, point)}</Route>
         <Route path={routes.focus}>
           {({ session }) => (
             <FocusRoute key={session} mentorship={mentorship} id={session as SessionId} damaged={damaged} />
@@ -222,10 +213,12 @@ function Screens({
             onNew={sessionForm.make}
             onChange={sessionForm.change}
             onHistory={() => navigate(mentorshipHistoryPath(room))}
+            onSaveForCalendar={calendar.ask}
           />
         </Route>
       </Switch>
       {sessionForm.form}
+      {calendar.dialog}
     </Suspense>
   );
   if (writable || frame === undefined) return screens;

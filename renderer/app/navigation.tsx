@@ -5,8 +5,10 @@ import {
   mentorshipPath,
   onlyMePath,
   parkedPath,
+  questionsPath,
   sessionsPath,
   settingsPath,
+  templatesPath,
   todayPath,
 } from '@/lib/paths.ts';
 import { otherRole } from '@/model/role.ts';
@@ -15,7 +17,7 @@ import { NavItem, NavSubItem } from '@/ui/frame/nav-item.tsx';
 import { NavPerson } from '@/ui/frame/nav-person.tsx';
 import { Sidebar } from '@/ui/frame/sidebar.tsx';
 import { Icon } from '@/ui/icon.tsx';
-import { Lock, Settings, SunMedium } from '@/ui/icons.ts';
+import { CircleHelp, FileText, Lock, Settings, SunMedium } from '@/ui/icons.ts';
 import { Find } from './commands/find.tsx';
 import { Status } from './status.tsx';
 import { strings } from './strings.ts';
@@ -74,6 +76,12 @@ export function Navigation({ location, onNewMentorship }: NavigationProps) {
         );
       })}
       <NavHeading isPrivate>{strings.personal}</NavHeading>
+      <NavItem icon={FileText} href={`#${templatesPath}`} isCurrent={location.startsWith(templatesPath)}>
+        {strings.templates}
+      </NavItem>
+      <NavItem icon={CircleHelp} href={`#${questionsPath}`} isCurrent={location === questionsPath}>
+        {strings.questions}
+      </NavItem>
       <NavItem icon={Settings} href={`#${settingsPath}`} isCurrent={location === settingsPath}>
         {strings.settings}
       </NavItem>

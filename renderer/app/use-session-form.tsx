@@ -6,6 +6,7 @@ import type { SessionId } from '@/model/ids.ts';
 import { bookSession, changeSession, type Session } from '@/model/records/session.ts';
 import type { Role } from '@/model/role.ts';
 import { strings } from './strings.ts';
+import { useTemplateChoice } from './use-template-choice.tsx';
 
 // With its date and time fields the form weighs more than the list it stands before.
 const SessionForm = lazy(async () => ({
@@ -23,30 +24,38 @@ export interface SessionFormControl {
 
 /** The form that makes and changes the sessions of a mentorship, whichever of its views is in front. */
 export function useSessionForm(
-  { document }: OpenMentorship,
+  mentorship: OpenMentorship,
   myRole: Role | undefined,
   onMade: (session: SessionId) => void,
 ): SessionFormControl {
+  const { document } = mentorship;
   const { now } = useServices();
+  const template = useTemplateChoice(mentorship, myRole);
   const [asked, setAsked] = useState<'new' | Session>();
   const close = (): void => setAsked(undefined);
   return {
-    make: () => setAsked('new'),
+    make: () => {
+      template.reset();
+      setAsked('new');
+    },
     change: setAsked,
-    form: asked !== undefined && myRole !== undefined && (
+    form: myRole !== undefined && (
       <Suspense>
-        {asked === 'new' ? (
+        {asked === 'new' && (
           <SessionForm
             title={strings.newSession}
             confirm={strings.makeSession}
             now={now()}
+            extra={template.field}
             onClose={close}
             onConfirm={(session) => {
               close();
-              onMade(bookSession(document, myRole, session));
+              const made = bookSession(document, myRole, session);
+              void template.putOn([made]).then(() => onMade(made));
             }}
           />
-        ) : (
+        )}
+        {asked !== undefined && asked !== 'new' && (
           <SessionForm
             title={strings.changeSession}
             confirm={strings.save}
@@ -59,6 +68,7 @@ export function useSessionForm(
             }}
           />
         )}
+        {template.question}
       </Suspense>
     ),
   };

@@ -72,7 +72,7 @@ export function keepVersions(
 
   const keep: VersionKeeper['keep'] = async (name, cause) => {
     // Versions have a database of their own, and a disk that is found full endangers them all (see room-on-disk.ts).
-    if (!(await hasRoom())) return failed({ kind: 'document-not-saved' });
+    if (store.stopped() !== undefined || !(await hasRoom())) return failed({ kind: 'document-not-saved' });
     const acquired = await store.acquire(name);
     if (!acquired.ok) return failed({ kind: 'document-not-saved' });
     const { document, settled, release } = acquired.value;

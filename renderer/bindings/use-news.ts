@@ -2,7 +2,8 @@ import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 
 import type * as Y from 'yjs';
 import type { PersonalDocument, SessionDocument } from '@/model/documents.ts';
 import type { SessionId } from '@/model/ids.ts';
-import { noNews, readNews, type News } from '@/model/queries/news.ts';
+import { isFromElsewhere } from '@/model/constant-update.ts';
+import { isNoNews, noNews, readNews, type News } from '@/model/queries/news.ts';
 import { noteSeen, readLookedAt, readSeen, type Seen } from '@/model/records/looked.ts';
 import type { Role } from '@/model/role.ts';
 import { useServices } from './services.ts';
@@ -38,7 +39,7 @@ function createNews(document: SessionDocument, seen: Seen | undefined, me: Role)
     subscribe: (listener: () => void): (() => void) => {
       // My own typing is no news: only what came from elsewhere is looked through.
       const onTransaction = (transaction: Y.Transaction): void => {
-        if (transaction.local) return;
+        if (!isFromElsewhere(transaction)) return;
         news = readNews(document, seen, me);
         listener();
       };
@@ -84,7 +85,9 @@ export function useNews(
       stop();
       window.document.removeEventListener('visibilitychange', look);
       look();
-      leftAt.set(session, now());
+      // Where nothing was new, what comes from now on is.
+      if (isNoNews(store.snapshot())) baselines.delete(session);
+      else leftAt.set(session, now());
     };
   }, [personal, session, document, store, now]);
 

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { use, useCallback, useEffect, useMemo, useState } from 'react';
 import type * as Y from 'yjs';
 import { failed, ok, type Result } from '@/lib/result.ts';
@@ -11,13 +10,14 @@ import { readVersion } from './read-version.ts';
 import { useServices } from './services.ts';
 import { useDerived } from './use-derived.ts';
 import { useHeld, type Opened } from './use-opened.ts';
+import { useStoreQuery } from './use-store-query.ts';
 
 export type { Version } from '@/persistence/versions/version.ts';
 
 /** A document's versions, the newest first; `undefined` until they have been read. Suspends while the store loads. */
 export function useVersions(name: string): readonly Version[] | undefined {
   const versions = use(useServices().versions.open());
-  return useLiveQuery(() => versions.list(name), [versions, name]);
+  return useStoreQuery(() => versions.list(name), [versions, name]);
 }
 
 /** The people who changed something since the version before. */

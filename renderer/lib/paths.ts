@@ -17,6 +17,9 @@ export const routes = {
   feedback: '/mentorship/:room/feedback',
   feedbackItem: '/mentorship/:room/feedback/:feedback',
   draftHistory: '/mentorship/:room/feedback/:feedback/history',
+  templates: '/templates',
+  template: '/templates/:template',
+  questions: '/questions',
 } as const;
 
 type Parameters = Readonly<Record<string, string>>;
@@ -55,3 +58,6 @@ export const feedbackItemPath = (room: string, feedback: string): string =>
   fillRoute(routes.feedbackItem, { room, feedback });
 export const draftHistoryPath = (room: string, feedback: string): string =>
   fillRoute(routes.draftHistory, { room, feedback });
+export const templatesPath = routes.templates;
+export const templatePath = (template: string): string => fillRoute(routes.template, { template });
+export const questionsPath = routes.questions;

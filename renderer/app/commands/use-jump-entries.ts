@@ -2,10 +2,18 @@ import { useMemo } from 'react';
 import { useMentorshipRows, useSessionRows, type MentorshipRow, type SessionRow } from '@/bindings/rows.ts';
 import { useServices } from '@/bindings/services.ts';
 import { formatRelativeDay } from '@/lib/dates.ts';
-import { feedbackPath, sessionPath, sessionsPath, settingsPath, todayPath } from '@/lib/paths.ts';
+import {
+  feedbackPath,
+  questionsPath,
+  sessionPath,
+  sessionsPath,
+  settingsPath,
+  templatesPath,
+  todayPath,
+} from '@/lib/paths.ts';
 import { otherRole } from '@/model/role.ts';
 import type { PaletteEntry } from '@/ui/commands/palette-entry.ts';
-import { Calendar, MessageSquareText, Settings, SunMedium } from '@/ui/icons.ts';
+import { Calendar, CircleHelp, FileText, MessageSquareText, Settings, SunMedium } from '@/ui/icons.ts';
 import type { Navigate } from '../navigate.ts';
 import { strings } from './strings.ts';
 
@@ -52,6 +60,20 @@ function jumpEntries(
         voice: 'app',
       },
     ]),
+    {
+      ...to('templates', templatesPath),
+      title: strings.jumpTemplates,
+      hint: strings.page,
+      icon: FileText,
+      voice: 'app',
+    },
+    {
+      ...to('questions', questionsPath),
+      title: strings.jumpQuestions,
+      hint: strings.page,
+      icon: CircleHelp,
+      voice: 'app',
+    },
     {
       ...to('settings', settingsPath),
       title: strings.jumpSettings,

@@ -2,6 +2,7 @@ import { lazy, Suspense, type ReactNode } from 'react';
 import '@/features/agenda/agenda.css';
 import { NotesButtons } from '@/features/agenda/notes-toolbar.tsx';
 import type { LiveSession } from '@/features/live/live-session.ts';
+import { useInlineCommands } from '@/features/live/use-inline-commands.ts';
 import { pointNotes, type Point } from '@/model/records/point.ts';
 import { Skeleton } from '@/ui/feedback/skeleton.tsx';
 import { strings } from './strings.ts';
@@ -20,6 +21,7 @@ export interface FocusNotesProps {
 /** The notes of the point in front, in the editor that the agenda has too. */
 export function FocusNotes({ live, point, buttons }: FocusNotesProps) {
   const { document, pair, writable } = live;
+  const inlineCommands = useInlineCommands();
   const notes = pointNotes(document, point.id);
   const title = point.title.trim() === '' ? strings.noTitle : point.title;
   const toolbar = (format: ReactNode): ReactNode => (
@@ -43,12 +45,12 @@ export function FocusNotes({ live, point, buttons }: FocusNotesProps) {
             label={strings.notes(title)}
             className="notes note focus-notes select-text"
             isWritable={writable}
-            unreadable={<p className="meta">{strings.notesUnreadable}</p>}
+            inlineCommands={inlineCommands(live, point.id)}
             toolbar={(format) => toolbar(<NotesButtons {...format} />)}
           />
         </Suspense>
       )}
-      {notes === undefined && toolbar(undefined)}
+      {(notes === undefined || !writable) && toolbar(undefined)}
     </>
   );
 }

@@ -1,15 +1,16 @@
-import { use, useId, useState, type ClipboardEvent, type RefObject } from 'react';
+import { useId, useState, type ClipboardEvent, type RefObject } from 'react';
+import type { InlineCommand } from '@/bindings/editor/line-menu.ts';
 import type { SessionId } from '@/model/ids.ts';
 import { maximumTitleLength } from '@/model/records/point.ts';
 import { announce } from '@/ui/announce.ts';
 import { showToast } from '@/ui/feedback/toasts.ts';
 import { useCommands } from '@/ui/commands/use-commands.ts';
-import { InlineCommandsContext, readInline } from '@/ui/editing/inline-command.ts';
 import { Icon } from '@/ui/icon.tsx';
 import { Lock, Plus, UsersRound } from '@/ui/icons.ts';
 import { AudienceBadge } from '@/ui/people/audience-badge.tsx';
 import { Chip } from '@/ui/people/chip.tsx';
 import { linesOf } from './lines-of-text.ts';
+import { readInline } from './read-inline.ts';
 import { strings } from './strings.ts';
 
 /** Words that were not added yet, by session: looking something up in another view does not lose them. */
@@ -28,16 +29,20 @@ export interface AddPointProps {
   readonly field: RefObject<HTMLInputElement | null>;
   readonly partner: string;
   readonly onAdd: (titles: readonly string[], audience: Audience) => void;
+  /** Asked for by a question mark before anything else. */
+  readonly onFindQuestion: ((audience: Audience) => void) | undefined;
+  /** What the line can be made into instead of a point, by a slash and a name before the words. */
+  readonly inlineCommands?: readonly InlineCommand[] | undefined;
 }
 
 /**
  * Adds points one after another: Enter takes the words and leaves the line ready for the next. N comes here. A pasted list becomes
- * a point a line. Who will see a point is said before it is typed.
+ * a point a line. Who will see a point is said before it is typed. A question mark finds a question instead.
  */
-export function AddPoint({ session, field, partner, onAdd }: AddPointProps) {
+export function AddPoint(props: AddPointProps) {
+  const { session, field, partner, onAdd, onFindQuestion, inlineCommands: inline = [] } = props;
   const [title, setShownTitle] = useState(unfinished.get(session) ?? '');
   const [audience, setAudience] = useState<Audience>('both');
-  const inline = use(InlineCommandsContext)();
   const hint = useId();
   const isInline = title.trimStart().startsWith('/') && inline.length > 0;
   const named = readInline(title, inline);
@@ -124,7 +129,10 @@ export function AddPoint({ session, field, partner, onAdd }: AddPointProps) {
         placeholder={strings.addPoint}
         value={title}
         maxLength={maximumTitleLength}
-        onChange={(event) => setTitle(event.target.value)}
+        onChange={(event) => {
+          if (title === '' && event.target.value === '?' && onFindQuestion) onFindQuestion(audience);
+          else setTitle(event.target.value);
+        }}
         onPaste={onPaste}
         onKeyDown={(event) => {
           if (event.key === 'Escape') event.currentTarget.blur();
@@ -147,7 +155,7 @@ export function AddPoint({ session, field, partner, onAdd }: AddPointProps) {
       </span>
       {isInline && (
         <span id={hint} className="meta col-start-3 ms-3.5 pb-1">
-          {named?.command.label ?? strings.inlineHint(inline.map(({ id }) => id))}
+          {named ? strings.inlineNamed(named.command.label) : strings.inlineHint(inline.map(({ id }) => id))}
         </span>
       )}
     </form>

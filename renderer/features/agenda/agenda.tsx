@@ -1,9 +1,10 @@
-import { useCallback, useMemo, useState, type MouseEvent } from 'react';
+import { useCallback, useMemo, useState, type MouseEvent, type ReactNode } from 'react';
+import type { InlineCommand } from '@/bindings/editor/line-menu.ts';
 import { usePersonal } from '@/bindings/me.ts';
 import { useServices } from '@/bindings/services.ts';
 import { shareOnAgenda } from '@/bindings/share-private-point.ts';
 import type { OpenMentorship, Pair } from '@/bindings/use-mentorship.ts';
-import { useNews } from '@/bindings/use-news.ts';
+import type { SessionNews } from '@/bindings/use-news.ts';
 import type { SessionDocument } from '@/model/documents.ts';
 import type { PointId, SessionId } from '@/model/ids.ts';
 import { numberPoints, type AgendaItem } from '@/model/queries/agenda.ts';
@@ -37,12 +38,20 @@ export interface AgendaProps {
   readonly document: SessionDocument;
   readonly pair: Pair;
   readonly isWritable: boolean;
+  readonly news: SessionNews;
   /** The point that is open from the beginning. */
   readonly shown?: PointId | undefined;
+  /** Ways to begin, beneath an agenda with nothing on it. */
+  readonly beginnings?: ReactNode;
+  /** Looks for a question to put there, for this audience: a question mark in the line for a new point asks for one. */
+  readonly onFindQuestion?: ((audience: Audience) => void) | undefined;
+  /** What a line of a point's notes, or the line for a new point, can be made into. */
+  readonly inlineCommands?: ((point: PointId | undefined) => readonly InlineCommand[]) | undefined;
 }
 
 /** The points of a session in their order, with mine among them that only I see; one of them open, and a line to add the next. */
-export function Agenda({ mentorship, session, document, pair, isWritable, shown }: AgendaProps) {
+export function Agenda(props: AgendaProps) {
+  const { mentorship, session, document, pair, isWritable, shown, beginnings } = props;
   const services = useServices();
   const { now } = services;
   const { room } = mentorship;
@@ -51,7 +60,7 @@ export function Agenda({ mentorship, session, document, pair, isWritable, shown 
   const place = useMemo(() => ({ room, session, document, personal }), [room, session, document, personal]);
   const { agenda, items, readItems } = useAgendaItems(place);
   const numbers = useMemo(() => numberPoints(agenda), [agenda]);
-  const { news, lookedAt, markRead } = useNews(personal, session, document, myRole);
+  const { news, lookedAt, markRead } = props.news;
   const [openId, setOpenId] = useState(shown);
   /** The open point, where it was opened for somebody who is at work elsewhere. */
   const [quietId, setQuietId] = useState<PointId>();
@@ -167,7 +176,12 @@ export function Agenda({ mentorship, session, document, pair, isWritable, shown 
         }}
         onDismiss={markRead}
       />
-      {items.length === 0 && <p className="ms-14 mt-4 text-ink-3">{strings.empty}</p>}
+      {items.length === 0 && (
+        <div className="ms-14 mt-4 text-ink-3">
+          <p>{strings.empty}</p>
+          {isWritable && beginnings}
+        </div>
+      )}
       <ol
         ref={list}
         className="mt-2"
@@ -210,11 +224,14 @@ export function Agenda({ mentorship, session, document, pair, isWritable, shown 
                   commands={commandsFor(id)}
                   document={document}
                   isQuiet={id === quietId}
+                  newBlocks={news.points.get(id)?.blocks}
+                  inlineCommands={props.inlineCommands?.(id)}
                   onClose={() => close(id)}
                 />
               ) : (
                 <OpenPrivatePoint
                   personal={personal}
+                  names={pair.names}
                   point={item.point}
                   commands={commandsFor(id)}
                   onReword={(title) => actions.reword(item, title)}
@@ -229,7 +246,16 @@ export function Agenda({ mentorship, session, document, pair, isWritable, shown 
       </ol>
       {menu.menu}
       {passing.dialog}
-      {isWritable && <AddPoint session={session} field={adding} partner={pair.partner} onAdd={add} />}
+      {isWritable && (
+        <AddPoint
+          session={session}
+          field={adding}
+          partner={pair.partner}
+          onAdd={add}
+          onFindQuestion={props.onFindQuestion}
+          inlineCommands={props.inlineCommands?.(undefined)}
+        />
+      )}
       <RemovedPoints
         document={document}
         names={pair.names}

@@ -1,5 +1,5 @@
 import { formatRelativeDay, formatTime } from '@/lib/dates.ts';
-import { countNews, type News } from '@/model/queries/news.ts';
+import { countNews, isNoNews, type News } from '@/model/queries/news.ts';
 import type { Role } from '@/model/role.ts';
 import { Button } from '@/ui/actions/button.tsx';
 import { Banner } from '@/ui/feedback/banner.tsx';
@@ -17,8 +17,7 @@ export interface NewsBannerProps {
 
 /** Says once, above the agenda, what the other person did since I looked. */
 export function NewsBanner({ news, lookedAt, now, partner, onShow, onDismiss }: NewsBannerProps) {
-  const counts = countNews(news);
-  if (Object.values(counts).every((count) => count === 0 || count === false)) return null;
+  if (isNoNews(news)) return null;
   return (
     <Banner
       className="ms-[42px] mt-3"
@@ -38,7 +37,7 @@ export function NewsBanner({ news, lookedAt, now, partner, onShow, onDismiss }: 
           {strings.sinceYouLooked(`${formatRelativeDay(lookedAt, now)}, ${formatTime(lookedAt)}`)}{' '}
         </span>
       )}
-      {strings.newsOf(partner.name, counts)}
+      {strings.newsOf(partner.name, countNews(news))}
     </Banner>
   );
 }

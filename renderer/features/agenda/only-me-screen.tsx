@@ -216,6 +216,7 @@ function Item({ point, mentorship, pair, isOpen, onOpen, onClose, onGone }: Item
       <li>
         <OpenPrivatePoint
           personal={personal}
+          names={pair.names}
           point={point}
           commands={commands}
           onReword={(title) => rewordPrivatePoint(personal, point.id, title)}

@@ -1,4 +1,5 @@
 import { lazy, Suspense, type ReactNode } from 'react';
+import type { InlineCommand } from '@/bindings/editor/line-menu.ts';
 import type { SessionDocument } from '@/model/documents.ts';
 import type { PointNews } from '@/model/queries/news.ts';
 import { pointNotes, type Point } from '@/model/records/point.ts';
@@ -33,6 +34,10 @@ export interface OpenPointProps extends Pick<PointToolbarProps, 'commands'> {
   readonly isUnderWay?: boolean;
   /** It was opened for somebody who is at work elsewhere. */
   readonly isQuiet?: boolean;
+  /** The blocks of its notes in which there are words that I have not seen. */
+  readonly newBlocks?: readonly number[] | undefined;
+  /** What a line of its notes can be made into. */
+  readonly inlineCommands?: readonly InlineCommand[] | undefined;
   /** The focus goes back to the row it was opened from. */
   readonly onClose: () => void;
 }
@@ -79,7 +84,8 @@ export function OpenPoint(props: OpenPointProps) {
                 label={strings.notes(titleOf(point))}
                 className="notes note ms-[42px] me-[68px] select-text"
                 isWritable={isWritable}
-                unreadable={<p className="meta mx-14">{strings.notesUnreadable}</p>}
+                {...(props.newBlocks && { newBlocks: props.newBlocks })}
+                {...(props.inlineCommands && { inlineCommands: props.inlineCommands })}
                 toolbar={(format) => toolbar(<NotesButtons {...format} />)}
               />
             </Suspense>

@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import type { PersonalDocument } from '@/model/documents.ts';
 import { privatePointNotes, type PrivatePoint } from '@/model/records/private-point.ts';
+import type { Role } from '@/model/role.ts';
 import { Button } from '@/ui/actions/button.tsx';
 import { MenuButton } from '@/ui/actions/menu-button.tsx';
 import type { Command } from '@/ui/commands/command.ts';
@@ -22,6 +23,7 @@ const doNothing = (): void => undefined;
 
 export interface OpenPrivatePointProps {
   readonly personal: PersonalDocument;
+  readonly names: Readonly<Record<Role, string>>;
   readonly point: PrivatePoint;
   readonly commands: readonly Command[];
   readonly onReword: (title: string) => void;
@@ -36,7 +38,7 @@ export interface OpenPrivatePointProps {
 
 /** A point that only I see, in front, with notes for myself and the way onto the agenda. */
 export function OpenPrivatePoint(props: OpenPrivatePointProps) {
-  const { personal, point, commands, onShare, shareOn, onClose } = props;
+  const { personal, names, point, commands, onShare, shareOn, onClose } = props;
   const notes = privatePointNotes(personal, point.id);
   const toolbar = (format: ReactNode): ReactNode => (
     <div className="ms-[34px] me-2 mt-2 flex flex-wrap items-center gap-0.5 pb-2">
@@ -78,11 +80,12 @@ export function OpenPrivatePoint(props: OpenPrivatePointProps) {
             <RichNotes
               key={point.id}
               document={personal}
+              isPrivate
+              names={names}
               notes={notes}
               label={strings.notesForMe(titleOf(point))}
               className="notes notes-private note ms-[42px] me-[68px] select-text"
               isWritable
-              unreadable={<p className="meta mx-14">{strings.notesUnreadable}</p>}
               toolbar={(format) => toolbar(<NotesButtons {...format} />)}
             />
           </Suspense>

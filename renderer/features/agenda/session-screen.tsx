@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import type { InlineCommand } from '@/bindings/editor/line-menu.ts';
+import { usePersonal } from '@/bindings/me.ts';
 import { useServices } from '@/bindings/services.ts';
 import {
   usePair,
@@ -7,6 +9,7 @@ import {
   type OpenSession,
   type Pair,
 } from '@/bindings/use-mentorship.ts';
+import { useNews } from '@/bindings/use-news.ts';
 import { useSaveState } from '@/bindings/use-save-state.ts';
 import type { Opened, OpenFailure } from '@/bindings/use-opened.ts';
 import { useAgenda, useSessionRecord } from '@/bindings/use-records.ts';
@@ -23,8 +26,10 @@ import { Page } from '@/ui/frame/page.tsx';
 import { SplitView } from '@/ui/frame/split-view.tsx';
 import type { TitleAction } from '@/ui/frame/title-actions.tsx';
 import { History, Pencil } from '@/ui/icons.ts';
+import type { Audience } from './add-point.tsx';
 import { Agenda } from './agenda.tsx';
 import './agenda.css';
+import { SessionNotes } from './session-notes.tsx';
 import { strings } from './strings.ts';
 
 /** A session in front: its record in the mentorship, and its document. */
@@ -49,10 +54,18 @@ export interface SessionScreenProps {
   readonly damaged: (failure: OpenFailure) => ReactNode;
   /** What stands above the agenda, once it is open. */
   readonly above?: ((session: SessionInFront) => ReactNode) | undefined;
+  /** What a line of the notes can be made into: its words go there. The point, where they stand in one's notes. */
+  readonly inlineCommands?: (session: SessionInFront, point: PointId | undefined) => readonly InlineCommand[];
   /** What stands beside the agenda, once it is open. */
   readonly inspector?: ((session: SessionInFront) => ReactNode) | undefined;
   /** What stands at the foot of the session, once it is open. */
   readonly foot?: ((session: SessionInFront) => ReactNode) | undefined;
+  /** Commands and dialogs that put something on the agenda from elsewhere, once it is open. */
+  readonly library?: (session: SessionInFront) => ReactNode;
+  /** Ways to begin, beneath an agenda with nothing on it. */
+  readonly beginnings?: ReactNode;
+  /** Looks for a question to put on the agenda, for this audience. */
+  readonly onFindQuestion?: (audience: Audience) => void;
 }
 
 /** One session: what it is about, when and where, and the agenda both people write. */
@@ -119,7 +132,7 @@ export function SessionScreen(props: SessionScreenProps) {
 type SessionContentProps = SessionScreenProps & { readonly session: Session; readonly pair: Pair };
 
 function SessionContent(props: SessionContentProps) {
-  const { mentorship, session, pair, above, inspector, foot } = props;
+  const { mentorship, session, pair, above, inspector, foot, library } = props;
   const opened = useSession(mentorship.room, session.id, pair.myRole);
   const inFront: SessionInFront | undefined =
     opened.kind === 'open' ? { ...opened.value, mentorship, session, pair } : undefined;
@@ -140,6 +153,7 @@ function SessionContent(props: SessionContentProps) {
         <div className="min-h-0 flex-1 overflow-y-auto">{column}</div>
       )}
       {inFront && foot?.(inFront)}
+      {inFront && library?.(inFront)}
     </>
   );
 }
@@ -175,15 +189,12 @@ function AgendaOrNot(props: SessionContentProps & { readonly opened: Opened<Open
   }
 }
 
-function OpenedAgenda(props: {
-  readonly mentorship: OpenMentorship;
-  readonly shown?: PointId | undefined;
-  readonly opened: OpenSession;
-  readonly session: Session;
-  readonly pair: Pair;
-}) {
+function OpenedAgenda(props: SessionContentProps & { readonly opened: OpenSession }) {
   const { document, writable } = props.opened;
+  const commandsFor = (point: PointId | undefined): readonly InlineCommand[] =>
+    props.inlineCommands?.({ ...props.opened, ...props }, point) ?? [];
   const planned = plannedMinutes(useAgenda(document));
+  const news = useNews(usePersonal(), props.session.id, document, props.pair.myRole);
   return (
     <>
       {!writable && <Banner className="ms-[42px] mt-3">{strings.newer}</Banner>}
@@ -193,11 +204,22 @@ function OpenedAgenda(props: {
         document={document}
         pair={props.pair}
         isWritable={writable}
+        news={news}
         shown={props.shown}
+        beginnings={props.beginnings}
+        onFindQuestion={props.onFindQuestion}
+        inlineCommands={commandsFor}
       />
       {planned > 0 && (
         <p className="meta num ms-14 mt-3">{strings.planned(planned, props.session.minutes)}</p>
       )}
+      <SessionNotes
+        document={document}
+        names={props.pair.names}
+        isWritable={writable}
+        newBlocks={news.news.blocks}
+        inlineCommands={commandsFor(undefined)}
+      />
     </>
   );
 }

@@ -158,16 +158,15 @@ export const strings = {
       ? `${String(planned)} minutes planned, ${String(free)} still free.`
       : `${String(planned)} minutes planned, ${String(-free)} more than the session has.`;
   },
-  format: 'Format the notes',
   now: 'now',
   takeUp: 'Take up now',
   takeUpThePoint: 'Take up the point now',
   inlineHint: (names: readonly string[]): string =>
     `Write ${names.map((name) => `/${name}`).join(' or ')} and the words behind it.`,
+  inlineNamed: (label: string): string => `${label}: write it here, then press Enter`,
   inlineForBoth:
     'Actions and decisions are for both of you, and this line is only for you. Switch to both of us first; your words are still here.',
-  bold: 'Bold',
-  italic: 'Italic',
-  list: 'List',
-  quote: 'Quote',
+  sessionNotes: 'Notes on the session',
+  sessionNotesEmpty: 'What belongs to no single point',
+  sessionNotesNew: 'new',
 } as const;

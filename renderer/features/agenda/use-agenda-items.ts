@@ -1,10 +1,11 @@
 import { useCallback, useMemo } from 'react';
+import { agendaOf } from '@/bindings/agenda-of.ts';
 import { usePrivatePoints } from '@/bindings/use-private-points.ts';
 import { useAgenda } from '@/bindings/use-records.ts';
 import type { PersonalDocument, SessionDocument } from '@/model/documents.ts';
 import type { RoomId, SessionId } from '@/model/ids.ts';
 import { mergeItems, type AgendaItem } from '@/model/queries/agenda.ts';
-import { readAgenda, readPoint, type Point } from '@/model/records/point.ts';
+import { readPoint, type Point } from '@/model/records/point.ts';
 import { readPrivatePoints, type PrivatePoint } from '@/model/records/private-point.ts';
 
 export interface AgendaPlace {
@@ -18,9 +19,11 @@ export interface AgendaPlace {
 const isBeside =
   ({ session, document }: AgendaPlace) =>
   ({ id, session: plannedFor, sharedIn }: PrivatePoint): boolean => {
+    const copy = readPoint(document, id);
+    if (copy !== undefined && copy.removedAt === undefined) return false;
     if (sharedIn === undefined) return plannedFor === session;
     // 0: the copy was not removed, its adding was undone (record.ts, addRecord).
-    return sharedIn === session && readPoint(document, id)?.removedAt === 0;
+    return sharedIn === session && copy?.removedAt === 0;
   };
 
 /** The agenda as I see it: what both of us see, and among it what only I do. */
@@ -35,7 +38,8 @@ export function useAgendaItems(place: AgendaPlace): {
   const mine = usePrivatePoints(personal, room);
   const items = useMemo(() => mergeItems(agenda, mine.filter(isBeside(place))), [agenda, mine, place]);
   const readItems = useCallback(
-    () => mergeItems(readAgenda(document), readPrivatePoints(personal, room).filter(isBeside(place))),
+    () =>
+      mergeItems(agendaOf(document).snapshot(), readPrivatePoints(personal, room).filter(isBeside(place))),
     [room, document, personal, place],
   );
   return { agenda, items, readItems };

@@ -60,7 +60,10 @@ export function FeedbackScreen(props: FeedbackScreenProps) {
     >
       {drafts.kind === 'opening' && <Skeleton className="m-6 max-w-80" rows={4} label={strings.opening} />}
       {drafts.kind === 'failed' && (
-        <div className="min-h-0 flex-1 overflow-y-auto p-6">{damaged(drafts.failure)}</div>
+        <div className="min-h-0 flex-1 overflow-y-auto px-12 pb-12 max-roomy:px-6">
+          <h1 className="title-head mt-1">{strings.feedback}</h1>
+          {damaged(drafts.failure)}
+        </div>
       )}
       {drafts.kind === 'open' && pair && (
         <Panes

@@ -1,10 +1,12 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { useServices } from '@/bindings/services.ts';
+import { useStopped } from '@/bindings/use-stopped.ts';
 import type { Version } from '@/bindings/use-versions.ts';
 import { formatRelativeDay, formatTime } from '@/lib/dates.ts';
 import type { Role } from '@/model/role.ts';
 import { Button } from '@/ui/actions/button.tsx';
 import { useCommands } from '@/ui/commands/use-commands.ts';
+import { Banner } from '@/ui/feedback/banner.tsx';
 import { EmptyState } from '@/ui/feedback/empty-state.tsx';
 import { showToast } from '@/ui/feedback/toasts.ts';
 import { ListView } from '@/ui/frame/list-view.tsx';
@@ -41,6 +43,7 @@ export function HistoryFrame<Picture>(props: HistoryFrameProps<Picture>) {
   const services = useServices();
   const [chosenId, setChosenId] = useState<string>();
   const chosen = versions?.find((version) => version.id === chosenId);
+  const isOutOfReach = useStopped() !== undefined && versions === undefined;
   const now = services.now();
 
   // What was changed just before coming here belongs to the list; where nothing was, none is added.
@@ -81,6 +84,7 @@ export function HistoryFrame<Picture>(props: HistoryFrameProps<Picture>) {
               {strings.keepNow}
             </Button>
           )}
+          {isOutOfReach && <Banner className="mt-4">{strings.afterRestart}</Banner>}
           {versions?.length === 0 && (
             <EmptyState className="mt-4" icon={History} title={strings.none}>
               {words.noneDetail}

@@ -52,7 +52,10 @@ it('takes down an action as whoever reads lines understands it, for its session 
       point: about,
     },
   ]);
-  expect(showToast).toHaveBeenLastCalledWith('Action for Sam, tomorrow: “Send the notes”', expect.anything());
+  expect(showToast).toHaveBeenLastCalledWith(
+    'An action for Sam, tomorrow: “Send the notes”.',
+    expect.anything(),
+  );
 });
 
 it('is for whoever was chosen where the line does not say', async () => {

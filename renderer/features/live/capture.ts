@@ -73,17 +73,12 @@ export async function captureAction(
     { by: pair.myRole, at: now() },
   );
   const undo = lastStepOf(document);
-  const name = pair.names[owner];
-  const said = shortWords(text);
-  showToast(
-    dueOn === undefined
-      ? strings.actionTaken(name, said)
-      : strings.actionTakenBy(name, formatRelativeDay(Date.parse(`${dueOn}T12:00`), now()), said),
-    {
-      label: strings.undo,
-      onChoose: () => {
-        if (!undo()) removeAction(document, id, now());
-      },
+  const name = owner === pair.myRole ? undefined : pair.names[owner];
+  const day = dueOn && formatRelativeDay(Date.parse(`${dueOn}T12:00`), now());
+  showToast(strings.actionTaken(name, day, shortWords(text)), {
+    label: strings.undo,
+    onChoose: () => {
+      if (!undo()) removeAction(document, id, now());
     },
-  );
+  });
 }

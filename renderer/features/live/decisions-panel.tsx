@@ -43,7 +43,7 @@ export function DecisionsPanel({ live, about, onPoint }: DecisionsPanelProps) {
   };
 
   return (
-    <section aria-labelledby={heading} className="px-6 py-4">
+    <section aria-labelledby={heading}>
       <div className="flex min-h-7 items-center">
         <h2 id={heading} className="sec flex-1">
           {strings.decisions}

@@ -80,12 +80,14 @@ export const strings = {
   add: 'Add',
   cancel: 'Put it away',
   bothOfUs: 'Both of us',
-  actionTaken: (owner: string, text: string): string => `Action for ${owner}: “${text}”`,
-  actionTakenBy: (owner: string, day: string, text: string): string =>
-    `Action for ${owner}, ${day}: “${text}”`,
-  proposed: (text: string): string => `Proposed: “${text}”`,
+  /** Without an owner it is mine. */
+  actionTaken: (owner: string | undefined, day: string | undefined, text: string): string => {
+    const whose = owner === undefined ? 'An action of yours' : `An action for ${owner}`;
+    return `${whose}${day === undefined ? '' : `, ${day}`}: “${text}”.`;
+  },
+  proposed: (text: string): string => `You propose: “${text}”.`,
   notTaken: 'That could not be written down: a newer Waymark has written here. Update Waymark to go on.',
   undo: 'Undo',
-  inlineAction: 'Make an action of it',
-  inlineDecision: 'Propose it as a decision',
+  action: 'Action',
+  decision: 'Decision',
 } as const;

@@ -1,6 +1,6 @@
 import type { Session } from '@/model/records/session.ts';
 import type { Command } from '@/ui/commands/command.ts';
-import { ArrowRight, Pencil, Trash2 } from '@/ui/icons.ts';
+import { ArrowRight, Calendar, Pencil, Trash2 } from '@/ui/icons.ts';
 import { strings } from './strings.ts';
 
 /** What can be done to one session of the list. */
@@ -10,6 +10,7 @@ export const sessionCommands = (
     readonly isWritable: boolean;
     readonly onOpen: (id: Session['id']) => void;
     readonly onChange: (session: Session) => void;
+    readonly onSaveForCalendar: (session: Session) => void;
     readonly onRemove: (session: Session) => void;
   },
 ): readonly Command[] => [
@@ -31,6 +32,13 @@ export const sessionCommands = (
     icon: Pencil,
     isEnabled: acts.isWritable,
     run: () => acts.onChange(session),
+  },
+  {
+    id: 'save-for-calendar',
+    title: strings.saveForCalendar,
+    group: 'session',
+    icon: Calendar,
+    run: () => acts.onSaveForCalendar(session),
   },
   {
     id: 'remove-session',

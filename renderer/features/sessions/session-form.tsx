@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import type { NewSession } from '@/model/records/session.ts';
 import { Button } from '@/ui/actions/button.tsx';
 import { DateField } from '@/ui/actions/date-field.tsx';
@@ -19,6 +19,8 @@ export interface SessionFormProps {
   /** What the form begins with; a new session begins tomorrow at ten. */
   readonly session?: NewSession | undefined;
   readonly now: number;
+  /** Another choice, between the topic and the day. */
+  readonly extra?: ReactNode;
   readonly onClose: () => void;
   readonly onConfirm: (session: NewSession) => void;
 }
@@ -36,7 +38,7 @@ function tomorrowAtTen(now: number): Date {
 }
 
 /** Asks for a session's topic, day, time, length and place. */
-export function SessionForm({ title, confirm, session, now, onClose, onConfirm }: SessionFormProps) {
+export function SessionForm({ title, confirm, session, now, extra, onClose, onConfirm }: SessionFormProps) {
   const begin = session === undefined ? tomorrowAtTen(now) : new Date(session.startsAt);
   const [topic, setTopic] = useState(session?.title ?? '');
   const [day, setDay] = useState<string | null>(dayOf(begin));
@@ -88,6 +90,7 @@ export function SessionForm({ title, confirm, session, now, onClose, onConfirm }
           autoComplete="off"
           autoFocus
         />
+        {extra}
         <div className="grid grid-cols-3 gap-3">
           <DateField
             label={strings.day}

@@ -32,11 +32,12 @@ export interface SessionsScreenProps {
   readonly onChange: (session: Session) => void;
   /** Shows what the lists of the mentorship were like before. */
   readonly onHistory: () => void;
+  readonly onSaveForCalendar: (session: Session) => void;
 }
 
 /** All sessions of a mentorship: what is coming, then what was. */
 export function SessionsScreen(props: SessionsScreenProps) {
-  const { mentorship, actions, onOpen, onNew, onChange, onHistory } = props;
+  const { mentorship, actions, onOpen, onNew, onChange, onHistory, onSaveForCalendar } = props;
   const { now } = useServices();
   const pair = usePair(mentorship.document);
   const sessions = useSessions(mentorship.document);
@@ -54,7 +55,7 @@ export function SessionsScreen(props: SessionsScreenProps) {
       onChoose: () => restoreSession(mentorship.document, session.id),
     });
   };
-  const acts = { isWritable: mentorship.writable, onOpen, onChange, onRemove: remove };
+  const acts = { isWritable: mentorship.writable, onOpen, onChange, onSaveForCalendar, onRemove: remove };
 
   const history: TitleAction = {
     id: 'history',

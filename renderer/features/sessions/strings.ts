@@ -6,6 +6,7 @@ export const strings = {
   openSession: 'Open the session',
   open: 'Open',
   changeEllipsis: 'Change…',
+  saveForCalendar: 'Save for my calendar…',
   removeSession: 'Remove the session',
   remove: 'Remove',
   removed: (title: string): string => `“${title}” is off the list. Its agenda is kept.`,

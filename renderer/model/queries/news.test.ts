@@ -110,3 +110,19 @@ it('reads nothing of what somebody put where only I write', () => {
   }
   expect(news().points.size).toBe(0);
 });
+
+it('is a tick in a check list too', () => {
+  const { mine, theirs, exchange, look, news, one } = world();
+  const item = new Y.XmlElement('taskItem');
+  item.setAttribute('checked', false as unknown as string);
+  item.insert(0, [paragraph('to do')]);
+  const list = new Y.XmlElement('taskList');
+  list.insert(0, [item]);
+  pointNotes(mine, one)?.insert(2, [list]);
+  exchange();
+  look();
+  const theirList = pointNotes(theirs, one)?.get(2) as Y.XmlElement;
+  (theirList.get(0) as Y.XmlElement).setAttribute('checked', true as unknown as string);
+  exchange();
+  expect(news().points.get(one)).toEqual({ isAdded: false, fields: ['notes'], blocks: [2] });
+});

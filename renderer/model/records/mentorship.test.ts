@@ -9,7 +9,9 @@ import { sharedCheck, writeCheck } from './check.ts';
 import { giveConsent, proposeDecision, removeDecision } from './decision.ts';
 import { beginDraft, discardDraft, readDrafts, writeDraft } from './feedback-draft.ts';
 import { readFeedback, sendFeedback } from './feedback.ts';
-import { beginMentorship, readMentorship } from './mentorship.ts';
+import { beginAction, settleAction } from './action.ts';
+import { sessionNotes } from './session-notes.ts';
+import { beginMentorship, readMentorship, setPhase } from './mentorship.ts';
 import { freeRole, readParticipant, roleOf, writeParticipant } from './participant.ts';
 import { addPoint, rewordPoint } from './point.ts';
 import { readProfile, writeProfile } from './profile.ts';
@@ -126,6 +128,10 @@ describe('the changes between two moments', () => {
     addPoint(agenda, 'mentor', { title: 'two' });
     bookSession(mentorship, 'mentor', { title: 'Next', startsAt: 1, minutes: 60, place: '' });
     writeParticipant(mentorship, 'mentor', sam);
+    const action = beginAction(mentorship, { text: 'Read', owner: 'mentor' }, { by: 'mentor', at: 1 });
+    proposeDecision(agenda, { text: 'So be it', proposedBy: 'mentor', now: 1 });
+    sessionNotes(agenda).insert(0, [new Y.XmlElement('paragraph')]);
+    setPhase(mentorship, 'progress');
     expect(changesBetween(before, takePicture(mentorship, [agenda]))).toEqual({
       peopleChanged: 1,
       sessionsAdded: 1,
@@ -135,11 +141,18 @@ describe('the changes between two moments', () => {
       pointsChanged: 1,
       notesChanged: 0,
       feedbackAdded: 0,
-      decisionsAdded: 0,
+      actionsAdded: 1,
+      actionsChanged: 0,
+      decisionsAdded: 1,
       decisionsChanged: 0,
+      sessionNotesChanged: 1,
+      restChanged: 1,
       checksGiven: 0,
       timersMoved: 0,
     });
+    const then = takePicture(mentorship, [agenda]);
+    settleAction(mentorship, action, 'done', '', { by: 'mentor', at: 2 });
+    expect(changesBetween(then, takePicture(mentorship, [agenda]))).toMatchObject({ actionsChanged: 1 });
   });
 
   it('are what was decided, how somebody is, and where the time of a session is, too', () => {

@@ -20,6 +20,7 @@ import { giveConsent, proposeDecision, readDecisions, rewordDecision } from '../
 import { beginDraft, readDrafts, writeDraft } from '../records/feedback-draft.ts';
 import { readFeedback, sendFeedback } from '../records/feedback.ts';
 import { noteSeen, readSeen } from '../records/looked.ts';
+import { hide, readHidden, showAgain } from '../records/hidden.ts';
 import { readMentorshipEntry, removeMentorship } from '../records/mentorship-entry.ts';
 import { beginMentorship, readMentorship } from '../records/mentorship.ts';
 import { freeRole, readParticipant, roleOf, writeParticipant } from '../records/participant.ts';
@@ -41,6 +42,7 @@ import {
   rewordPrivatePoint,
 } from '../records/private-point.ts';
 import { readProfile, writeProfile } from '../records/profile.ts';
+import { addQuestion, changeQuestion, readQuestions, readRemovedQuestions } from '../records/question.ts';
 import { bookSeries, changeFollowing, extendSeries, readSeries } from '../records/series.ts';
 import { beginRun, readRuns } from '../records/timer.ts';
 import {
@@ -50,6 +52,21 @@ import {
   readRemovedSessions,
   readSessions,
 } from '../records/session.ts';
+import {
+  makeTemplate,
+  readRemovedTemplates,
+  readTemplates,
+  renameTemplate,
+  restoreTemplate,
+} from '../records/template.ts';
+import {
+  addTemplatePoints,
+  changeTemplatePoint,
+  moveTemplatePoint,
+  readAllTemplatePoints,
+  readTemplatePoints,
+} from '../records/template-point.ts';
+import { agendaAsTemplate, putOnAgenda } from '../template-agenda.ts';
 import { restoreDraft } from '../restore-draft.ts';
 import { restoreMentorship } from '../restore-mentorship.ts';
 import { restoreSession } from '../restore-session.ts';
@@ -152,6 +169,7 @@ const weekly = {
   title: 'Weekly',
   place: '',
 } as const;
+const asked = { text: 'What else?', topic: 'career', asker: 'either', phases: ['progress'] } as const;
 const meeting = { title: 'Session', startsAt: 1, minutes: 60, place: 'here', timeZone: 'Europe/London' };
 
 it(
@@ -194,6 +212,16 @@ it(
         noteSeen(personal, session, agenda, 1);
         writeProfile(personal, { name: 'Maya', purpose: 'both' });
         removeMentorship(personal, room, 1);
+        const template = makeTemplate(personal, {
+          name: 'Weekly',
+          points: [
+            { title: 'a', kind: 'topic' },
+            { title: 'b', kind: 'update', notes: 'n' },
+          ],
+          now: 1,
+        });
+        const question = addQuestion(personal, { ...asked, now: 1 });
+        hide(personal, 'template', 'closing', 1);
         const draft = beginDraft(drafts, room, 1);
         for (const document of [mentorship, agenda, personal, drafts]) spoil(document, at, put);
 
@@ -230,6 +258,11 @@ it(
             readPrivatePoint(personal, mine),
             readProfile(personal),
             readMentorshipEntry(personal, room),
+            ...readTemplates(personal),
+            ...readRemovedTemplates(personal),
+            ...[...readAllTemplatePoints(personal).values()].flat(),
+            ...readQuestions(personal),
+            ...readRemovedQuestions(personal),
             ...readDrafts(drafts, room),
           ];
         };
@@ -269,6 +302,19 @@ it(
         noteSeen(personal, session, agenda, 1);
         writeParticipant(mentorship, 'mentor', { name: 'Sam' });
         rewordPrivatePoint(personal, mine, 'mine, reworded');
+        readHidden(personal, 'template');
+        readHidden(personal, 'question');
+        const [kept] = addTemplatePoints(personal, template, [{ title: 'c', kind: 'topic', minutes: 5 }]);
+        renameTemplate(personal, template, 'Weekly, again');
+        restoreTemplate(personal, template);
+        for (const { id } of readTemplatePoints(personal, template)) {
+          changeTemplatePoint(personal, id, { title: 'd', notes: 'n', owner: undefined });
+          moveTemplatePoint(personal, template, id, 0);
+        }
+        changeQuestion(personal, question, { ...asked, text: 'And what else?' });
+        showAgain(personal, 'template', 'closing');
+        putOnAgenda(next, 'mentor', readTemplatePoints(personal, template));
+        agendaAsTemplate(agenda, true);
         writeDraft(drafts, draft, 'title', 'A title');
         carryPoint({ session, document: agenda }, point, { session: newId<SessionId>(), document: next });
         sharePrivatePoint(personal, mine, next, 'learner');
@@ -276,6 +322,11 @@ it(
         expect(readPoint(next, added)).toMatchObject({ id: added, title: 'three', damaged: [] });
         expect(readSessions(mentorship).find(({ id }) => id === second)).toMatchObject({
           ...meeting,
+          damaged: [],
+        });
+        expect(readTemplatePoints(personal, template).find(({ id }) => id === kept)).toMatchObject({
+          title: 'd',
+          minutes: 5,
           damaged: [],
         });
         if (points(agenda).get(point) instanceof Y.Map)

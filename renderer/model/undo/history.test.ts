@@ -41,6 +41,26 @@ const notesOf = (document: SessionDocument, id: Parameters<typeof pointNotes>[1]
   pointNotes(document, id)?.toJSON() ?? '';
 
 describe('undo of my own edits', () => {
+  it('takes all of my words back that came again and were parted since, and leaves what parted them', () => {
+    const { mine, theirs, exchange, history } = apart();
+    const id = addPoint(theirs, 'mentor', { title: '' });
+    exchange();
+    rewordPoint(mine, id, 'abcd');
+    setPointState(mine, id, 'discussed');
+    rewordPoint(mine, id, '');
+    // The words come again, as new ones.
+    history.step('undo');
+    exchange();
+    rewordPoint(theirs, id, 'abXcd');
+    rewordPoint(theirs, id, 'abXcYd');
+    exchange();
+    history.step('undo');
+    history.step('undo');
+    exchange();
+    expect(titles(mine)).toEqual(['XY']);
+    expect(titles(theirs)).toEqual(['XY']);
+  });
+
   it('takes back one act after another, however fast they came, and does them again', () => {
     const { mine, history } = apart();
     const a = addPoint(mine, 'learner', { title: 'a' });

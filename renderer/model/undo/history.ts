@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import { userEdit } from '../record.ts';
 import { keepRecords, leaveFieldsOfOthers, mayTakeBack, type Arrivals } from './others-edits.ts';
+import { partRedone } from './redone-pieces.ts';
 import { touchedBy, type StepSubject } from './subject.ts';
 import type { UndoRoot } from './undoable.ts';
 
@@ -102,6 +103,8 @@ export function createHistory(document: Y.Doc, roots: readonly UndoRoot[]): Hist
     next: (direction) => stackOf(direction).at(-1)?.meta.get(stepKey) as Step | undefined,
     step: (direction) => {
       text = undefined;
+      const next = stackOf(direction).at(-1);
+      if (next !== undefined) partRedone(document, next.insertions);
       taking = { direction, stack: [...stackOf(direction)] };
       const taken = direction === 'undo' ? manager.undo() : manager.redo();
       taking = undefined;

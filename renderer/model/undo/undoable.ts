@@ -3,8 +3,12 @@ import type { DraftsDocument, MentorshipDocument, PersonalDocument, SessionDocum
 import { mentorshipKinds } from '../kinds/mentorship-kinds.ts';
 import { sessionKinds } from '../kinds/session-kinds.ts';
 import { drafts } from '../records/feedback-draft.ts';
+import { hidden } from '../records/hidden.ts';
 import { privatePoints } from '../records/private-point.ts';
+import { questions } from '../records/question.ts';
 import { sessionNotes } from '../records/session-notes.ts';
+import { templates } from '../records/template.ts';
+import { templatePoints } from '../records/template-point.ts';
 
 /** A map of records, or a rich text that belongs to the document itself and not to a record. */
 export type UndoRoot = Y.Map<unknown> | Y.XmlFragment;
@@ -21,6 +25,12 @@ export const undoable = {
   ],
   mentorship: (document: MentorshipDocument): readonly UndoRoot[] =>
     Object.values(mentorshipKinds).map(({ records }) => records(document)),
-  personal: (document: PersonalDocument): readonly UndoRoot[] => [privatePoints(document)],
+  personal: (document: PersonalDocument): readonly UndoRoot[] => [
+    privatePoints(document),
+    templates(document),
+    templatePoints(document),
+    questions(document),
+    hidden(document),
+  ],
   drafts: (document: DraftsDocument): readonly UndoRoot[] => [drafts(document)],
 } as const;

@@ -4,6 +4,7 @@ import { Dexie } from 'dexie';
 import * as Y from 'yjs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDocument } from '../open-document.ts';
+import { createStoreStop } from '../store-stop.ts';
 import { createPacker, idleBeforeEndingMs, packDeadlineMs } from './pack-in-worker.ts';
 import { packStored } from './pack-stored.ts';
 import { boundVersions, thinVersions } from './thin-versions.ts';
@@ -30,6 +31,7 @@ describe('the version store', () => {
       now: () => 1,
       onState: () => undefined,
       check: 'always',
+      stop: createStoreStop(),
     });
     if (!opened.ok) throw new Error(opened.error.kind);
     change(opened.value.document);

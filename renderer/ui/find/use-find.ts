@@ -74,7 +74,7 @@ export function useFind(query: string): Find {
     step: (by) => {
       if (matches.length === 0) return;
       // Drawn, they stand in the same place among the matches: the next search comes back to them.
-      if (current?.kind === 'hidden' && by === 1) {
+      if (current?.kind === 'hidden' && current.element.isConnected && by === 1) {
         current.words.reveal();
         return;
       }
