@@ -19,6 +19,8 @@ function describe(changes: Changes): string {
     [changes.pointsRemoved, 'point taken off the agenda', 'points taken off the agenda'],
     [changes.notesChanged, 'point with new notes', 'points with new notes'],
     [changes.feedbackAdded, 'new feedback', 'new pieces of feedback'],
+    [changes.actionsAdded, 'new action', 'new actions'],
+    [changes.actionsChanged, 'changed action', 'changed actions'],
   ];
   return listOf(counted.filter(([count]) => count > 0).map(([count, one, many]) => plural(count, one, many)));
 }
@@ -28,7 +30,7 @@ export const strings = {
   saveFor: (name: string): string => `Save a file for ${name}`,
   saveTitle: (name: string): string => `Save a file for ${name}?`,
   saveHolds: (name: string): string =>
-    `It holds everything you and ${name} share in this mentorship: sessions, agendas, notes and the feedback that was sent.`,
+    `It holds everything you and ${name} share in this mentorship: sessions, agendas, notes, actions and the feedback that was sent.`,
   saveLeavesOut: 'Your drafts stay here.',
   saveNotEncrypted: (name: string): string =>
     `The file is not encrypted yet: whoever gets hold of it can read it. Hand it to ${name} in a way you trust.`,

@@ -1,5 +1,6 @@
 import { equalityDeep } from 'lib0/function';
 import type { MentorshipDocument, SessionDocument } from '../documents.ts';
+import { readActions, type Action } from '../records/action.ts';
 import { readFeedback, type Feedback } from '../records/feedback.ts';
 import { pointNotes, readAgenda, type Point } from '../records/point.ts';
 import { readParticipant, type Participant } from '../records/participant.ts';
@@ -13,6 +14,7 @@ export interface Picture {
   readonly sessions: ReadonlyMap<string, Session>;
   readonly points: ReadonlyMap<string, Point & { readonly notes: string }>;
   readonly feedback: ReadonlyMap<string, Feedback>;
+  readonly actions: ReadonlyMap<string, Action>;
 }
 
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> =>
@@ -29,6 +31,7 @@ export function takePicture(mentorship: MentorshipDocument, agendas: readonly Se
     sessions: byId(readSessions(mentorship)),
     points: byId(agendas.flatMap(withNotes)),
     feedback: byId(readFeedback(mentorship)),
+    actions: byId(readActions(mentorship)),
   };
 }
 
@@ -43,6 +46,9 @@ export interface Changes {
   readonly pointsChanged: number;
   readonly notesChanged: number;
   readonly feedbackAdded: number;
+  readonly actionsAdded: number;
+  /** Done, dropped, reworded, or taken off the list. */
+  readonly actionsChanged: number;
 }
 
 const count = <Item>(
@@ -77,6 +83,8 @@ export function changesBetween(before: Picture, after: Picture): Changes {
       (now, then) => then !== undefined && now.notes !== then.notes,
     ),
     feedbackAdded: count(after.feedback, before.feedback, isMissing),
+    actionsAdded: count(after.actions, before.actions, isMissing),
+    actionsChanged: count(before.actions, after.actions, (then, now) => !equalityDeep(then, now)),
   };
 }
 

@@ -5,6 +5,7 @@ import type { DraftsDocument, MentorshipDocument, PersonalDocument, SessionDocum
 import { newId, type PersonId, type RoomId } from '../ids.ts';
 import { changesBetween, isNothing, takePicture } from '../queries/changes.ts';
 import { authorOf, recordAuthor } from '../authors.ts';
+import { beginAction, removeAction, settleAction } from './action.ts';
 import { beginDraft, discardDraft, readDrafts, writeDraft } from './feedback-draft.ts';
 import { readFeedback, sendFeedback } from './feedback.ts';
 import { beginMentorship, readMentorship } from './mentorship.ts';
@@ -117,12 +118,17 @@ describe('the changes between two moments', () => {
     const mentorship = begun(new Y.Doc() as MentorshipDocument);
     const agenda = new Y.Doc() as SessionDocument;
     const id = addPoint(agenda, 'learner', { title: 'one' });
+    const todo = beginAction(mentorship, { text: 'Do', owner: 'learner' }, { by: 'learner', at: 1 });
+    const gone = beginAction(mentorship, { text: 'Gone', owner: 'learner' }, { by: 'learner', at: 1 });
     const before = takePicture(mentorship, [agenda]);
     expect(isNothing(changesBetween(before, takePicture(mentorship, [agenda])))).toBe(true);
     rewordPoint(agenda, id, 'one, reworded');
     addPoint(agenda, 'mentor', { title: 'two' });
     bookSession(mentorship, 'mentor', { title: 'Next', startsAt: 1, minutes: 60, place: '' });
     writeParticipant(mentorship, 'mentor', sam);
+    beginAction(mentorship, { text: 'Another', owner: 'mentor' }, { by: 'mentor', at: 2 });
+    settleAction(mentorship, todo, 'done', '', { by: 'learner', at: 2 });
+    removeAction(mentorship, gone, 2);
     expect(changesBetween(before, takePicture(mentorship, [agenda]))).toEqual({
       peopleChanged: 1,
       sessionsAdded: 1,
@@ -132,6 +138,8 @@ describe('the changes between two moments', () => {
       pointsChanged: 1,
       notesChanged: 0,
       feedbackAdded: 0,
+      actionsAdded: 1,
+      actionsChanged: 2,
     });
   });
 });
