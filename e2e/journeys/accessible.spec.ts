@@ -17,13 +17,18 @@ async function fill(page: Page): Promise<Readonly<Record<string, string>>> {
   await makeSession(page, 'Owning the migration');
   const session = idAfter(page, 'sessions');
   await addPoints(page, 'one', 'two');
+  const point = (await page.locator('[data-point]').first().getAttribute('data-point')) ?? '';
+  await page.keyboard.press('Control+Shift+A');
+  await page.keyboard.type('Write one page');
+  await page.keyboard.press('Enter');
+  const action = (await page.locator('[data-task]').first().getAttribute('data-task')) ?? '';
   await page.getByRole('link', { name: 'Sessions' }).first().click();
   await makeSession(page, 'The one after');
   await page.getByRole('link', { name: 'Feedback' }).click();
   await page.getByRole('button', { name: 'Write feedback' }).first().click();
   await page.getByLabel('Impact').fill('It helped.');
   const feedback = idAfter(page, 'feedback');
-  return { room, session, feedback };
+  return { room, session, point, feedback, action };
 }
 
 test('every view passes axe in light and dark', async ({ app }) => {

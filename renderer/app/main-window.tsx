@@ -9,9 +9,8 @@ import { useFileExchange } from '@/features/exchange/use-file-exchange.tsx';
 import type { FirstStep } from '@/features/first-run/first-run.tsx';
 import { RecoveryOffer, RecoveryReminder } from '@/features/recovery/recovery-reminder.tsx';
 import { StartNotices } from '@/features/start/start-notices.tsx';
-import { TodayScreen } from '@/features/today/today-screen.tsx';
-import { sessionsPath, settingsPath, todayPath } from '@/lib/paths.ts';
-import { parseId, type RoomId } from '@/model/ids.ts';
+import { routes, sessionsPath, settingsPath, todayPath } from '@/lib/paths.ts';
+import { parseId, type ActionId, type RoomId } from '@/model/ids.ts';
 import type { Profile, Purpose } from '@/model/records/profile.ts';
 import { platformName } from '@/platform/platform-name.ts';
 import { ToastRegion } from '@/ui/feedback/toast-region.tsx';
@@ -26,6 +25,7 @@ import { useUndoCommands } from './commands/use-undo-commands.ts';
 import { useWindowCommands } from './commands/use-window-commands.ts';
 import { MentorshipRoutes, UnknownMentorship } from './mentorship-routes.tsx';
 import { Navigation } from './navigation.tsx';
+import { TodayRoute } from './today-route.tsx';
 import { useRebuiltRows } from './use-rebuilt-rows.ts';
 import { markScreenReady, useScreenReady } from './screen-ready.ts';
 import { useFirstStep } from './use-first-step.ts';
@@ -53,6 +53,9 @@ const OverdueNotice = lazy(async () => ({
   default: (await import('@/features/backups/overdue-notice.tsx')).OverdueNotice,
 }));
 const OutsideHost = lazy(async () => ({ default: (await import('./outside/outside-host.tsx')).OutsideHost }));
+const ActionsScreen = lazy(async () => ({
+  default: (await import('@/features/actions/actions-screen.tsx')).ActionsScreen,
+}));
 const SettingsRoute = lazy(async () => ({ default: (await import('./settings-route.tsx')).SettingsRoute }));
 
 export interface MainWindowProps {
@@ -117,13 +120,23 @@ export function MainWindow({ me, onChangeMe, firstStep }: MainWindowProps) {
                 );
               }}
             </Route>
+            <Route path={`${routes.actions}/:action?`}>
+              {({ action }) => (
+                <Suspense fallback={<Page>{null}</Page>}>
+                  <ActionsScreen
+                    action={action === undefined ? undefined : parseId<ActionId>(action)}
+                    onGo={navigate}
+                  />
+                </Suspense>
+              )}
+            </Route>
             <Route path={settingsPath}>
               <Suspense fallback={<Page>{null}</Page>}>
                 <SettingsRoute me={me} onChange={onChangeMe} />
               </Suspense>
             </Route>
             <Route>
-              <TodayScreen
+              <TodayRoute
                 onBegin={begin}
                 onOpenFile={exchange.openFile}
                 onGo={navigate}

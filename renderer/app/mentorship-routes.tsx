@@ -4,9 +4,10 @@ import type { Navigate } from './navigate.ts';
 import { useGuard } from '@/bindings/guard-store.ts';
 import type { OpenFailure } from '@/bindings/use-opened.ts';
 import { useMentorship, usePair, type OpenMentorship } from '@/bindings/use-mentorship.ts';
+import { MakeActionContext } from '@/bindings/make-action.ts';
 import { useExchangeActions } from '@/features/exchange/use-exchange-actions.ts';
 import { feedbackItemPath, feedbackPath, routes, sessionHistoryPath, sessionPath } from '@/lib/paths.ts';
-import { parseId, type FeedbackId, type RoomId, type SessionId } from '@/model/ids.ts';
+import { parseId, type FeedbackId, type PointId, type RoomId, type SessionId } from '@/model/ids.ts';
 import { Banner } from '@/ui/feedback/banner.tsx';
 import { Skeleton } from '@/ui/feedback/skeleton.tsx';
 import { Button } from '@/ui/actions/button.tsx';
@@ -14,7 +15,9 @@ import { EmptyState } from '@/ui/feedback/empty-state.tsx';
 import { Page, PageFrameContext } from '@/ui/frame/page.tsx';
 import { useMentorshipCommands } from './commands/use-mentorship-commands.ts';
 import { strings } from './strings.ts';
+import { SessionInspector } from './session-inspector.tsx';
 import { useKeptMentorship } from './use-kept-mentorship.ts';
+import { useMakeAction } from './use-make-action.tsx';
 import { useSessionForm } from './use-session-form.tsx';
 
 const SessionsScreen = lazy(async () => ({
@@ -28,6 +31,10 @@ const HistoryScreen = lazy(async () => ({
 }));
 const FeedbackScreen = lazy(async () => ({
   default: (await import('@/features/feedback/feedback-screen.tsx')).FeedbackScreen,
+}));
+
+const MentorshipActionsScreen = lazy(async () => ({
+  default: (await import('@/features/actions/mentorship-actions-screen.tsx')).MentorshipActionsScreen,
 }));
 
 const DamagedDocument = lazy(async () => ({
@@ -75,10 +82,13 @@ function Screens({
   const pair = usePair(document);
   const actions = useExchangeActions(room, pair?.partner ?? '');
   const [, inFront] = useRoute(routes.session);
-  const session = inFront === null ? undefined : parseId<SessionId>(inFront.session);
+  const [, atPoint] = useRoute(routes.sessionPoint);
+  const { session: sessionText } = inFront ?? atPoint ?? {};
+  const session = sessionText === undefined ? undefined : parseId<SessionId>(sessionText);
   const sessionForm = useSessionForm(mentorship, writable ? pair?.myRole : undefined, (id) =>
     navigate(sessionPath(room, id)),
   );
+  const makeAction = useMakeAction(mentorship, pair);
   const kept = useKeptMentorship(room, pair?.partnerName ?? '', navigate);
   useMentorshipCommands({
     room,
@@ -105,22 +115,26 @@ function Screens({
       </Page>
     );
   if (pair === undefined) return <UnknownMentorship />;
+  const sessionScreen = ({ session, point }: { readonly session: string; readonly point?: string }) => (
+    <SessionScreen
+      key={session}
+      mentorship={mentorship}
+      id={session as SessionId}
+      point={point === undefined ? undefined : parseId<PointId>(point)}
+      // Whoever closes it and asks for it again has another address to go to.
+      onPointShown={() => navigate(sessionPath(room, session), { replace: true })}
+      actions={actions}
+      onChange={sessionForm.change}
+      damaged={damaged}
+      onHistory={() => navigate(sessionHistoryPath(room, session))}
+      inspector={(inFront) => <SessionInspector inFront={inFront} navigate={navigate} />}
+    />
+  );
   const screens = (
     <Suspense fallback={<Page>{null}</Page>}>
       <Switch>
-        <Route path={routes.session}>
-          {({ session }) => (
-            <SessionScreen
-              key={session}
-              mentorship={mentorship}
-              id={session as SessionId}
-              actions={actions}
-              onChange={sessionForm.change}
-              damaged={damaged}
-              onHistory={() => navigate(sessionHistoryPath(room, session))}
-            />
-          )}
-        </Route>
+        <Route path={routes.session}>{sessionScreen}</Route>
+        <Route path={routes.sessionPoint}>{sessionScreen}</Route>
         <Route path={routes.sessionHistory}>
           {({ session }) => (
             <HistoryScreen
@@ -142,6 +156,9 @@ function Screens({
             />
           )}
         </Route>
+        <Route path={routes.mentorshipActions}>
+          <MentorshipActionsScreen mentorship={mentorship} actions={actions} onGo={navigate} />
+        </Route>
         <Route>
           <SessionsScreen
             mentorship={mentorship}
@@ -153,16 +170,18 @@ function Screens({
         </Route>
       </Switch>
       {sessionForm.form}
+      {makeAction.dialog}
     </Suspense>
   );
-  if (writable || frame === undefined) return screens;
+  const withActions = <MakeActionContext value={makeAction.make}>{screens}</MakeActionContext>;
+  if (writable || frame === undefined) return withActions;
   const notices = (
     <>
       {frame.notices}
       <Banner className="mx-12 mt-4">{strings.newerMentorship}</Banner>
     </>
   );
-  return <PageFrameContext value={{ ...frame, notices }}>{screens}</PageFrameContext>;
+  return <PageFrameContext value={{ ...frame, notices }}>{withActions}</PageFrameContext>;
 }
 
 /** An address of a mentorship that this device has not. */

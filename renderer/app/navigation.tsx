@@ -1,11 +1,22 @@
-import { useMentorshipRows } from '@/bindings/rows.ts';
-import { feedbackPath, sessionsPath, settingsPath, todayPath } from '@/lib/paths.ts';
+import { useOpenActionRows } from '@/bindings/action-rows.ts';
+import { useMentorshipRows, type MentorshipRow } from '@/bindings/rows.ts';
+import { useNow } from '@/bindings/use-now.ts';
+import { localDay } from '@/lib/dates.ts';
+import {
+  actionsPath,
+  feedbackPath,
+  mentorshipActionsPath,
+  sessionsPath,
+  settingsPath,
+  todayPath,
+} from '@/lib/paths.ts';
+import { isDue } from '@/model/queries/actions.ts';
 import { otherRole } from '@/model/role.ts';
 import { NavHeading } from '@/ui/frame/nav-heading.tsx';
-import { NavItem, NavSubItem } from '@/ui/frame/nav-item.tsx';
+import { NavCount, NavItem, NavSubItem } from '@/ui/frame/nav-item.tsx';
 import { NavPerson } from '@/ui/frame/nav-person.tsx';
 import { Sidebar } from '@/ui/frame/sidebar.tsx';
-import { Settings, SunMedium } from '@/ui/icons.ts';
+import { Settings, SquareCheckBig, SunMedium } from '@/ui/icons.ts';
 import { Find } from './commands/find.tsx';
 import { Status } from './status.tsx';
 import { strings } from './strings.ts';
@@ -23,13 +34,15 @@ export function Navigation({ location, onNewMentorship }: NavigationProps) {
       <NavItem icon={SunMedium} href={`#${todayPath}`} isCurrent={location === todayPath}>
         {strings.today}
       </NavItem>
+      <ActionsItem location={location} mentorships={mentorships} />
       <NavHeading add={{ label: strings.newMentorship, onClick: onNewMentorship }}>
         {strings.mentorships}
       </NavHeading>
       {mentorships.map(({ room, myRole, partnerName }) => {
         const sessions = sessionsPath(room);
         const feedback = feedbackPath(room);
-        const isInFront = location.startsWith(sessions) || location.startsWith(feedback);
+        const actions = mentorshipActionsPath(room);
+        const isInFront = [sessions, feedback, actions].some((path) => location.startsWith(path));
         return (
           <div key={room}>
             <NavPerson
@@ -46,6 +59,9 @@ export function Navigation({ location, onNewMentorship }: NavigationProps) {
                 <NavSubItem href={`#${feedback}`} isCurrent={location.startsWith(feedback)}>
                   {strings.feedback}
                 </NavSubItem>
+                <NavSubItem href={`#${actions}`} isCurrent={location.startsWith(actions)}>
+                  {strings.actions}
+                </NavSubItem>
               </>
             )}
           </div>
@@ -56,5 +72,30 @@ export function Navigation({ location, onNewMentorship }: NavigationProps) {
         {strings.settings}
       </NavItem>
     </Sidebar>
+  );
+}
+
+/** The way to all actions, with how many of mine have come to their day. */
+function ActionsItem({
+  location,
+  mentorships,
+}: {
+  readonly location: string;
+  readonly mentorships: readonly MentorshipRow[];
+}) {
+  const today = localDay(useNow());
+  const due = (useOpenActionRows() ?? []).filter((action) => {
+    const mentorship = mentorships.find(({ room }) => room === action.room);
+    return mentorship?.isArchived === false && mentorship.myRole === action.owner && isDue(action, today);
+  }).length;
+  return (
+    <NavItem
+      icon={SquareCheckBig}
+      href={`#${actionsPath}`}
+      isCurrent={location.startsWith(actionsPath)}
+      end={due > 0 && <NavCount count={due} label={strings.actionsDue(due)} />}
+    >
+      {strings.actions}
+    </NavItem>
   );
 }

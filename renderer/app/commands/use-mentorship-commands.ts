@@ -1,12 +1,21 @@
 import { beginDraftFor } from '@/bindings/begin-draft.ts';
 import { useServices } from '@/bindings/services.ts';
 import { useExchange } from '@/features/exchange/exchange-context.ts';
-import { feedbackItemPath, feedbackPath, sessionsPath } from '@/lib/paths.ts';
+import { feedbackItemPath, feedbackPath, mentorshipActionsPath, sessionsPath } from '@/lib/paths.ts';
 import type { RoomId, SessionId } from '@/model/ids.ts';
 import type { WaymarkLink } from '@/platform/desktop.ts';
 import { useCommands } from '@/ui/commands/use-commands.ts';
 import { showToast } from '@/ui/feedback/toasts.ts';
-import { CalendarPlus, Calendar, Download, Link, MessageSquareText, PenLine, Trash2 } from '@/ui/icons.ts';
+import {
+  CalendarPlus,
+  Calendar,
+  Download,
+  Link,
+  MessageSquareText,
+  PenLine,
+  SquareCheckBig,
+  Trash2,
+} from '@/ui/icons.ts';
 import type { Navigate } from '../navigate.ts';
 import { strings } from './strings.ts';
 
@@ -61,6 +70,14 @@ export function useMentorshipCommands({
             icon: MessageSquareText,
             shortcut: 'Mod+3',
             run: () => navigate(feedbackPath(room)),
+          },
+          {
+            id: 'mentorship-actions',
+            title: strings.actionsWith(partner),
+            group: 'go',
+            icon: SquareCheckBig,
+            shortcut: 'Mod+5',
+            run: () => navigate(mentorshipActionsPath(room)),
           },
           {
             id: 'new-session',

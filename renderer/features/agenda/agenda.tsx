@@ -1,4 +1,5 @@
-import { useCallback, useMemo, useState, type MouseEvent } from 'react';
+import { useCallback, useEffect, useMemo, useState, type MouseEvent } from 'react';
+import { useMakeAction } from '@/bindings/make-action.ts';
 import { useServices } from '@/bindings/services.ts';
 import type { Pair } from '@/bindings/use-mentorship.ts';
 import { useAgenda } from '@/bindings/use-records.ts';
@@ -24,20 +25,39 @@ export interface AgendaProps {
   readonly document: SessionDocument;
   readonly pair: Pair;
   readonly isWritable: boolean;
+  /** One that was asked for by an address: it is opened. */
+  readonly first?: PointId | undefined;
+  readonly onFirstShown?: (() => void) | undefined;
 }
 
 /** The points of a session in their order, one of them open, and a line to add the next. */
-export function Agenda({ session, document, pair, isWritable }: AgendaProps) {
+export function Agenda({ session, document, pair, isWritable, first, onFirstShown }: AgendaProps) {
   const { now } = useServices();
   const agenda = useAgenda(document);
   const numbers = useMemo(() => numberPoints(agenda), [agenda]);
-  const [openId, setOpenId] = useState<PointId>();
+  const [openId, setOpenId] = useState(first);
+  const [asked, setAsked] = useState(first);
+  if (asked !== first) {
+    setAsked(first);
+    if (first !== undefined) setOpenId(first);
+  }
+  useEffect(() => {
+    if (first !== undefined) onFirstShown?.();
+  }, [first, onFirstShown]);
   const { list, adding, toRow, toPlace } = useAgendaFocus();
   const menu = useContextMenu(strings.pointMenu, platformName());
   const inHand = usePointInHand();
+  const make = useMakeAction();
   const actions = useMemo(
-    () => createPointActions(document, () => readAgenda(document), now, toPlace),
-    [document, now, toPlace],
+    () =>
+      createPointActions(
+        document,
+        () => readAgenda(document),
+        now,
+        toPlace,
+        make && (({ id, title }) => make({ session, point: id, title })),
+      ),
+    [document, now, toPlace, make, session],
   );
 
   const commandsFor = useCallback(

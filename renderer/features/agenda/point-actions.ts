@@ -24,6 +24,8 @@ export interface PointActions {
   readonly moveTo: (point: Point, index: number) => void;
   readonly setState: (point: Point, state: PointState) => void;
   readonly remove: (point: Point) => void;
+  /** Makes something to do of it; missing where no action can be made. */
+  readonly makeAction: ((point: Point) => void) | undefined;
 }
 
 export function createPointActions(
@@ -32,6 +34,7 @@ export function createPointActions(
   now: () => number,
   /** Told where the point stood that is gone: the focus that was in it has to go somewhere. */
   onRemoved: (index: number) => void,
+  makeAction?: (point: Point) => void,
 ): PointActions {
   return {
     moveTo: (point, index) => {
@@ -60,5 +63,6 @@ export function createPointActions(
       });
       onRemoved(index);
     },
+    makeAction,
   };
 }

@@ -1,6 +1,6 @@
 import type { Point } from '@/model/records/point.ts';
 import type { Command } from '@/ui/commands/command.ts';
-import { ArrowDown, ArrowRight, ArrowUp, Bookmark, Check, Trash2 } from '@/ui/icons.ts';
+import { ArrowDown, ArrowRight, ArrowUp, Bookmark, Check, SquareCheckBig, Trash2 } from '@/ui/icons.ts';
 import type { PointActions } from './point-actions.ts';
 import { strings } from './strings.ts';
 
@@ -98,6 +98,17 @@ export function pointCommands(
       },
       isWritable && index < count - 1,
       ({ point }) => actions.moveTo(point, index + 1),
+    ),
+    command(
+      {
+        id: 'make-action',
+        title: strings.makeAnActionOfThePoint,
+        shortTitle: strings.makeAction,
+        icon: SquareCheckBig,
+        shortcut: 'M',
+      },
+      actions.makeAction !== undefined,
+      ({ point }) => actions.makeAction?.(point),
     ),
     command(
       {

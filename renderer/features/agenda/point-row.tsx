@@ -60,7 +60,7 @@ export const PointRow = memo(function PointRow(props: PointRowProps) {
       {...(isWritable && { gripRef: handle, keyHint: strings.moveHint })}
       isCarried={isCarried}
       edge={edge}
-      keyShortcuts="Enter D P Delete Alt+ArrowUp Alt+ArrowDown"
+      keyShortcuts="Enter D P M Delete Alt+ArrowUp Alt+ArrowDown"
       onOpen={() => onOpen(point.id)}
       onKeyDown={onKeyDown}
       facts={

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Point } from '@/model/records/point.ts';
 import { Button } from '@/ui/actions/button.tsx';
 import { MenuButton } from '@/ui/actions/menu-button.tsx';
-import { ArrowDown, ArrowUp, Bookmark, Check, ChevronDown, Trash2 } from '@/ui/icons.ts';
+import { ArrowDown, ArrowUp, Bookmark, Check, ChevronDown, SquareCheckBig, Trash2 } from '@/ui/icons.ts';
 import type { PointActions } from './point-actions.ts';
 import { strings } from './strings.ts';
 
@@ -27,6 +27,11 @@ export function PointToolbar({ point, index, actions, isWritable, onClose, child
       <span className="flex-1" />
       {isWritable && (
         <>
+          {actions.makeAction && (
+            <Button variant="text" isSmall icon={SquareCheckBig} onClick={() => actions.makeAction?.(point)}>
+              {strings.makeAction}
+            </Button>
+          )}
           <Button
             variant="text"
             isSmall

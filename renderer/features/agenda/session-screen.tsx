@@ -13,7 +13,7 @@ import { useAgenda, useSessionRecord } from '@/bindings/use-records.ts';
 import { formatDay, formatTime, formatTimeRange } from '@/lib/dates.ts';
 import { sessionsPath } from '@/lib/paths.ts';
 import { documentNames } from '@/model/documents.ts';
-import type { SessionId } from '@/model/ids.ts';
+import type { PointId, SessionId } from '@/model/ids.ts';
 import { plannedMinutes } from '@/model/queries/agenda.ts';
 import type { Session } from '@/model/records/session.ts';
 import { useCommands } from '@/ui/commands/use-commands.ts';
@@ -37,6 +37,9 @@ export interface SessionInFront extends OpenSession {
 export interface SessionScreenProps {
   readonly mentorship: OpenMentorship;
   readonly id: SessionId;
+  /** A point to begin with: it is opened, and that is told. */
+  readonly point?: PointId | undefined;
+  readonly onPointShown?: () => void;
   /** Actions of the whole mentorship, beside the session's own. */
   readonly actions: readonly TitleAction[];
   /** Asks for another day, time, length or place. */
@@ -166,7 +169,7 @@ function AgendaOrNot(props: SessionContentProps & { readonly opened: Opened<Open
     case 'failed':
       return <div className="ps-[42px]">{damaged(opened.failure)}</div>;
     case 'open':
-      return <OpenedAgenda opened={opened.value} session={session} pair={pair} />;
+      return <OpenedAgenda opened={opened.value} session={session} pair={pair} first={props} />;
   }
 }
 
@@ -174,13 +177,21 @@ function OpenedAgenda(props: {
   readonly opened: OpenSession;
   readonly session: Session;
   readonly pair: Pair;
+  readonly first: Pick<SessionScreenProps, 'point' | 'onPointShown'>;
 }) {
   const { document, writable } = props.opened;
   const planned = plannedMinutes(useAgenda(document));
   return (
     <>
       {!writable && <Banner className="ms-[42px] mt-3">{strings.newer}</Banner>}
-      <Agenda session={props.session.id} document={document} pair={props.pair} isWritable={writable} />
+      <Agenda
+        session={props.session.id}
+        document={document}
+        pair={props.pair}
+        isWritable={writable}
+        first={props.first.point}
+        onFirstShown={props.first.onPointShown}
+      />
       {planned > 0 && (
         <p className="meta num ms-14 mt-3">{strings.planned(planned, props.session.minutes)}</p>
       )}
