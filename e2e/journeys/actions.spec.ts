@@ -154,6 +154,24 @@ test('actions are written as one says them, edited, done and undone beside a ses
   await page.keyboard.press('Escape');
   await expect(notes(page)).toBeHidden();
 
+  // What is not added yet is still there after a look at another view, also where the window has no room beside.
+  await beginLine(page);
+  await page.keyboard.type('half a thought');
+  await page.keyboard.press('Control+2');
+  await expect(page.getByRole('heading', { name: 'Sessions', level: 1 })).toBeVisible();
+  await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(960, 640));
+  await page.goBack();
+  await expect(page.getByRole('button', { name: 'Actions and decisions' })).toBeVisible();
+  await expect(line(page)).toBeHidden();
+  await page.keyboard.press('Control+Shift+A');
+  await expect(line(page)).toBeFocused();
+  await expect(line(page)).toHaveValue('half a thought');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('Escape');
+  await expect(line(page)).toBeHidden();
+  await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(1280, 820));
+
   // What belongs to another session is folded away beside this one.
   await page.keyboard.press('Control+2');
   await makeSession(page, 'The one after');

@@ -99,16 +99,18 @@ function jumpEntries(
         keywords: partner,
       };
     }),
-    ...actions.map(({ id, room, text }): PaletteEntry => {
-      const partner = partners.get(room) ?? '';
-      return {
-        ...to(`action-${id}`, actionPath(id)),
-        title: text,
-        hint: strings.actionHint(partner),
-        icon: SquareCheckBig,
-        voice: 'person',
-        keywords: partner,
-      };
-    }),
+    ...actions
+      .filter(({ text }) => text.trim() !== '')
+      .map(({ id, room, text }): PaletteEntry => {
+        const partner = partners.get(room) ?? '';
+        return {
+          ...to(`action-${id}`, actionPath(id)),
+          title: text,
+          hint: strings.actionHint(partner),
+          icon: SquareCheckBig,
+          voice: 'person',
+          keywords: partner,
+        };
+      }),
   ];
 }

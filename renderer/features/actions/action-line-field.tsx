@@ -93,7 +93,7 @@ export function ActionLineField(props: ActionLineFieldProps) {
         onChange={(event) => line.write(event.target.value.replaceAll(/\s*\n\s*/gu, ' '))}
         onKeyDown={onKeyDown}
       />
-      <div id={beneath} role="status" className="mt-1.5 mb-1 flex flex-wrap gap-1.5 empty:hidden">
+      <div id={beneath} role="status" className="flex flex-wrap gap-1.5 not-empty:mt-1.5 not-empty:mb-1">
         {dueText !== undefined && (
           <ChipButton icon={Clock} does={strings.takeAway} onClick={() => refuse('due')}>
             <span className="truncate">{dueText}</span>

@@ -4,6 +4,7 @@ import { useNow } from '@/bindings/use-now.ts';
 import { byDueDay } from '@/model/records/action.ts';
 import type { SessionId } from '@/model/ids.ts';
 import { IconButton } from '@/ui/actions/icon-button.tsx';
+import { useShowInspector } from '@/ui/frame/split-view.tsx';
 import { Plus } from '@/ui/icons.ts';
 import { ActionGroup } from './action-group.tsx';
 import { AddAction, isUnfinished, useAddCommand } from './add-action.tsx';
@@ -35,7 +36,9 @@ export function ActionsPanel({ mentorship, pair, session, onGo }: ActionsPanelPr
     (action) => action.session !== session && control.placeOf(action).state === 'open',
   );
 
+  const showInspector = useShowInspector();
   const begin = (): void => {
+    showInspector();
     setIsAdding(true);
     // It is drawn with this, and takes the focus then.
     requestAnimationFrame(() => field.current?.focus());
