@@ -95,9 +95,10 @@ describe('the mentorships that a list has in hand', () => {
     expect(hands.snapshot().get(room)?.actions).toMatchObject([{ state: 'open' }]);
     await vi.waitFor(async () => expect(await rowKind()).toBe('action'));
 
+    expect(front.snapshot().redo).toBeDefined();
     stop();
     expect(hands.snapshot().size).toBe(0);
-    expect(front.snapshot().undo).toBeUndefined();
+    expect(front.snapshot().redo).toBeUndefined();
   });
 
   it('are let go after a change that nobody listens to, when the rows have followed', async () => {

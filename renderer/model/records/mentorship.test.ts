@@ -126,7 +126,8 @@ describe('the changes between two moments', () => {
     addPoint(agenda, 'mentor', { title: 'two' });
     bookSession(mentorship, 'mentor', { title: 'Next', startsAt: 1, minutes: 60, place: '' });
     writeParticipant(mentorship, 'mentor', sam);
-    beginAction(mentorship, { text: 'Another', owner: 'mentor' }, { by: 'mentor', at: 2 });
+    for (const text of ['Another', 'And one more'])
+      beginAction(mentorship, { text, owner: 'mentor' }, { by: 'mentor', at: 2 });
     settleAction(mentorship, todo, 'done', '', { by: 'learner', at: 2 });
     removeAction(mentorship, gone, 2);
     expect(changesBetween(before, takePicture(mentorship, [agenda]))).toEqual({
@@ -138,7 +139,7 @@ describe('the changes between two moments', () => {
       pointsChanged: 1,
       notesChanged: 0,
       feedbackAdded: 0,
-      actionsAdded: 1,
+      actionsAdded: 2,
       actionsChanged: 2,
     });
   });
