@@ -31,6 +31,9 @@ const everyCommand: readonly string[] = `
   about add-point back change-session close-window copy-diagnostics copy-mentorship-link copy-session-link discuss-point
   feedback find-question forward keep-as-template larger-text
   maximise minimise move-point-down move-point-up new-mentorship new-session normal-text open-file
+  about actions add-action add-point back change-session close-window copy-diagnostics copy-mentorship-link copy-session-link discuss-point
+  feedback forward larger-text make-action
+  maximise mentorship-actions minimise move-point-down move-point-up new-mentorship new-session normal-text open-file
   open-point palette park-point remove-point save-file send-feedback sessions settings
   shortcuts show-data-folder show-log smaller-text today toggle-sidebar use-template write-feedback
 `
@@ -232,6 +235,7 @@ test.describe('commands', () => {
       /^Reword/u,
       /^Discussed/u,
       /^Park/u,
+      /^Make an action/u,
       /^Move up/u,
       /^Move down/u,
       /^Duplicate/u,
@@ -239,7 +243,7 @@ test.describe('commands', () => {
       /^Move to another session/u,
       /^Remove/u,
     ]);
-    await page.keyboard.press('m');
+    await page.keyboard.type('mo');
     await page.keyboard.press('Enter');
     await expect.poll(() => titles(page)).toEqual(['two', 'one', 'three']);
     await expect(contextMenu(page, 'Point')).toBeHidden();

@@ -114,7 +114,7 @@ test('a whole session by keyboard: its time, a check-in, an action, a decision, 
   await expect(notes(page)).toBeFocused();
   await page.keyboard.type('It went well.');
   await page.keyboard.press('Escape');
-  await page.keyboard.press('Shift+A');
+  await page.keyboard.press('a');
   await page.keyboard.type('Write one page');
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowRight');

@@ -4,7 +4,9 @@ import type { Navigate } from './navigate.ts';
 import { useGuard } from '@/bindings/guard-store.ts';
 import type { OpenFailure } from '@/bindings/use-opened.ts';
 import { useMentorship, usePair, type OpenMentorship } from '@/bindings/use-mentorship.ts';
+import { MakeActionContext } from '@/bindings/make-action.ts';
 import { useExchangeActions } from '@/features/exchange/use-exchange-actions.ts';
+import { ReadActionContext } from '@/features/live/read-action.ts';
 import {
   draftHistoryPath,
   feedbackItemPath,
@@ -22,9 +24,11 @@ import { Button } from '@/ui/actions/button.tsx';
 import { EmptyState } from '@/ui/feedback/empty-state.tsx';
 import { Page, PageFrameContext } from '@/ui/frame/page.tsx';
 import { useMentorshipCommands } from './commands/use-mentorship-commands.ts';
+import { readActionLine } from './session/read-action-line.ts';
 import { strings } from './strings.ts';
 import { useCalendarDialog } from './use-calendar-dialog.tsx';
 import { useKeptMentorship } from './use-kept-mentorship.ts';
+import { useMakeAction } from './use-make-action.tsx';
 import { useSessionForm } from './use-session-form.tsx';
 
 const SessionsScreen = lazy(async () => ({
@@ -56,6 +60,10 @@ const DraftHistory = lazy(async () => ({
 }));
 const FeedbackScreen = lazy(async () => ({
   default: (await import('@/features/feedback/feedback-screen.tsx')).FeedbackScreen,
+}));
+
+const MentorshipActionsScreen = lazy(async () => ({
+  default: (await import('@/features/actions/mentorship-actions-screen.tsx')).MentorshipActionsScreen,
 }));
 
 const DamagedDocument = lazy(async () => ({
@@ -109,6 +117,7 @@ function Screens({
     navigate(sessionPath(room, id)),
   );
   const calendar = useCalendarDialog(mentorship, pair, session);
+  const makeAction = useMakeAction(mentorship, pair);
   const kept = useKeptMentorship(room, pair?.partnerName ?? '', navigate);
   useMentorshipCommands({
     room,
@@ -137,10 +146,12 @@ function Screens({
   if (pair === undefined) return <UnknownMentorship />;
   const sessionScreen = (id: string, point?: string): ReactNode => (
     <SessionRoute
-      key={point === undefined ? id : `${id} ${point}`}
+      key={id}
       mentorship={mentorship}
       id={id as SessionId}
       shown={point === undefined ? undefined : parseId<PointId>(point)}
+      // Whoever closes it and asks for it again has another address to go to.
+      onShown={() => navigate(sessionPath(room, id), { replace: true })}
       actions={[...actions, ...calendar.actions]}
       onChange={sessionForm.change}
       damaged={damaged}
@@ -205,6 +216,9 @@ function Screens({
             />
           )}
         </Route>
+        <Route path={routes.mentorshipActions}>
+          <MentorshipActionsScreen mentorship={mentorship} actions={actions} onGo={navigate} />
+        </Route>
         <Route>
           <SessionsScreen
             mentorship={mentorship}
@@ -219,16 +233,22 @@ function Screens({
       </Switch>
       {sessionForm.form}
       {calendar.dialog}
+      {makeAction.dialog}
     </Suspense>
   );
-  if (writable || frame === undefined) return screens;
+  const withActions = (
+    <MakeActionContext value={makeAction.make}>
+      <ReadActionContext value={readActionLine}>{screens}</ReadActionContext>
+    </MakeActionContext>
+  );
+  if (writable || frame === undefined) return withActions;
   const notices = (
     <>
       {frame.notices}
       <Banner className="mx-12 mt-4">{strings.newerMentorship}</Banner>
     </>
   );
-  return <PageFrameContext value={{ ...frame, notices }}>{screens}</PageFrameContext>;
+  return <PageFrameContext value={{ ...frame, notices }}>{withActions}</PageFrameContext>;
 }
 
 /** An address of a mentorship that this device has not. */

@@ -1,6 +1,11 @@
-import { useMentorshipRows } from '@/bindings/rows.ts';
+import { useOpenActionRows } from '@/bindings/action-rows.ts';
+import { useMentorshipRows, type MentorshipRow } from '@/bindings/rows.ts';
+import { useNow } from '@/bindings/use-now.ts';
+import { localDay } from '@/lib/dates.ts';
 import {
+  actionsPath,
   feedbackPath,
+  mentorshipActionsPath,
   mentorshipHistoryPath,
   mentorshipPath,
   onlyMePath,
@@ -11,13 +16,14 @@ import {
   templatesPath,
   todayPath,
 } from '@/lib/paths.ts';
+import { isDue } from '@/model/queries/actions.ts';
 import { otherRole } from '@/model/role.ts';
 import { NavHeading } from '@/ui/frame/nav-heading.tsx';
-import { NavItem, NavSubItem } from '@/ui/frame/nav-item.tsx';
+import { NavCount, NavItem, NavSubItem } from '@/ui/frame/nav-item.tsx';
 import { NavPerson } from '@/ui/frame/nav-person.tsx';
 import { Sidebar } from '@/ui/frame/sidebar.tsx';
 import { Icon } from '@/ui/icon.tsx';
-import { CircleHelp, FileText, Lock, Settings, SunMedium } from '@/ui/icons.ts';
+import { CircleHelp, FileText, Lock, Settings, SquareCheckBig, SunMedium } from '@/ui/icons.ts';
 import { Find } from './commands/find.tsx';
 import { Status } from './status.tsx';
 import { strings } from './strings.ts';
@@ -35,12 +41,14 @@ export function Navigation({ location, onNewMentorship }: NavigationProps) {
       <NavItem icon={SunMedium} href={`#${todayPath}`} isCurrent={location === todayPath}>
         {strings.today}
       </NavItem>
+      <ActionsItem location={location} mentorships={mentorships} />
       <NavHeading add={{ label: strings.newMentorship, onClick: onNewMentorship }}>
         {strings.mentorships}
       </NavHeading>
       {mentorships.map(({ room, myRole, partnerName }) => {
         const sessions = sessionsPath(room);
         const feedback = feedbackPath(room);
+        const actions = mentorshipActionsPath(room);
         // Their history is reached from the sessions.
         const isAtSessions = location.startsWith(sessions) || location === mentorshipHistoryPath(room);
         const isAtFeedback = location.startsWith(feedback);
@@ -70,6 +78,9 @@ export function Navigation({ location, onNewMentorship }: NavigationProps) {
                 <NavSubItem href={`#${feedback}`} isCurrent={isAtFeedback}>
                   {strings.feedback}
                 </NavSubItem>
+                <NavSubItem href={`#${actions}`} isCurrent={location.startsWith(actions)}>
+                  {strings.actions}
+                </NavSubItem>
               </>
             )}
           </div>
@@ -86,5 +97,30 @@ export function Navigation({ location, onNewMentorship }: NavigationProps) {
         {strings.settings}
       </NavItem>
     </Sidebar>
+  );
+}
+
+/** The way to all actions, with how many of mine have come to their day. */
+function ActionsItem({
+  location,
+  mentorships,
+}: {
+  readonly location: string;
+  readonly mentorships: readonly MentorshipRow[];
+}) {
+  const today = localDay(useNow());
+  const due = (useOpenActionRows() ?? []).filter((action) => {
+    const mentorship = mentorships.find(({ room }) => room === action.room);
+    return mentorship?.isArchived === false && mentorship.myRole === action.owner && isDue(action, today);
+  }).length;
+  return (
+    <NavItem
+      icon={SquareCheckBig}
+      href={`#${actionsPath}`}
+      isCurrent={location.startsWith(actionsPath)}
+      end={due > 0 && <NavCount count={due} label={strings.actionsDue(due)} />}
+    >
+      {strings.actions}
+    </NavItem>
   );
 }

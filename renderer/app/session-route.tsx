@@ -11,7 +11,7 @@ import { strings } from './strings.ts';
 
 export interface SessionRouteProps extends Pick<
   SessionScreenProps,
-  'mentorship' | 'id' | 'shown' | 'actions' | 'onChange' | 'onHistory' | 'damaged'
+  'mentorship' | 'id' | 'shown' | 'onShown' | 'actions' | 'onChange' | 'onHistory' | 'damaged'
 > {
   readonly navigate: Navigate;
 }

@@ -1,5 +1,6 @@
-import { useCallback, useMemo, useState, type MouseEvent, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useState, type MouseEvent, type ReactNode } from 'react';
 import type { InlineCommand } from '@/bindings/editor/line-menu.ts';
+import { useMakeAction } from '@/bindings/make-action.ts';
 import { usePersonal } from '@/bindings/me.ts';
 import { useServices } from '@/bindings/services.ts';
 import { shareOnAgenda } from '@/bindings/share-private-point.ts';
@@ -39,8 +40,9 @@ export interface AgendaProps {
   readonly pair: Pair;
   readonly isWritable: boolean;
   readonly news: SessionNews;
-  /** The point that is open from the beginning. */
+  /** A point that was asked for by an address: it is opened, and that is told. */
   readonly shown?: PointId | undefined;
+  readonly onShown?: (() => void) | undefined;
   /** Ways to begin, beneath an agenda with nothing on it. */
   readonly beginnings?: ReactNode;
   /** Looks for a question to put there, for this audience: a question mark in the line for a new point asks for one. */
@@ -51,7 +53,7 @@ export interface AgendaProps {
 
 /** The points of a session in their order, with mine among them that only I see; one of them open, and a line to add the next. */
 export function Agenda(props: AgendaProps) {
-  const { mentorship, session, document, pair, isWritable, shown, beginnings } = props;
+  const { mentorship, session, document, pair, isWritable, shown, onShown, beginnings } = props;
   const services = useServices();
   const { now } = services;
   const { room } = mentorship;
@@ -68,6 +70,14 @@ export function Agenda(props: AgendaProps) {
     setOpenId(id);
     setQuietId(takesFocus ? undefined : id);
   }, []);
+  const [asked, setAsked] = useState(shown);
+  if (asked !== shown) {
+    setAsked(shown);
+    if (shown !== undefined) open(shown);
+  }
+  useEffect(() => {
+    if (shown !== undefined) onShown?.();
+  }, [shown, onShown]);
   const underWay = useUnderWay(open);
   const [rewordedId, setRewordedId] = useState<PointId>();
   const { list, adding, toRow, toPlace } = useAgendaFocus<HTMLOListElement>();
@@ -75,9 +85,17 @@ export function Agenda(props: AgendaProps) {
   const inHand = usePointInHand();
   const passing = usePassingOn(mentorship, session, pair);
   const { ask, sessionName } = passing;
+  const make = useMakeAction();
   const actions = useMemo(
-    () => createPointActions(place, { items: readItems, now, myRole, onRemoved: toPlace }),
-    [place, readItems, now, myRole, toPlace],
+    () =>
+      createPointActions(place, {
+        items: readItems,
+        now,
+        myRole,
+        onRemoved: toPlace,
+        makeAction: make && (({ id, title }) => make({ session, point: id, title })),
+      }),
+    [place, readItems, now, myRole, toPlace, make, session],
   );
 
   const share = useCallback(

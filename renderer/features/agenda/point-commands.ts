@@ -14,6 +14,7 @@ import {
   Lock,
   Pencil,
   Share2,
+  SquareCheckBig,
   Timer,
   Trash2,
 } from '@/ui/icons.ts';
@@ -136,6 +137,17 @@ export function pointCommands(
       },
       isWritable,
       (point) => actions.setState(point, isParked ? 'open' : 'parked'),
+    ),
+    shared(
+      {
+        id: 'make-action',
+        title: strings.makeAnActionOfThePoint,
+        shortTitle: strings.makeAction,
+        icon: SquareCheckBig,
+        shortcut: 'Shift+M',
+      },
+      actions.makeAction !== undefined,
+      (point) => actions.makeAction?.(point),
     ),
     ...mine(
       {

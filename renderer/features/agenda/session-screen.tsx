@@ -42,8 +42,9 @@ export interface SessionInFront extends OpenSession {
 export interface SessionScreenProps {
   readonly mentorship: OpenMentorship;
   readonly id: SessionId;
-  /** The point that is open from the beginning. */
+  /** A point that was asked for by an address: it is opened, and that is told. */
   readonly shown?: PointId | undefined;
+  readonly onShown?: (() => void) | undefined;
   /** Actions of the whole mentorship, beside the session's own. */
   readonly actions: readonly TitleAction[];
   /** Asks for another day, time, length or place. */
@@ -206,6 +207,7 @@ function OpenedAgenda(props: SessionContentProps & { readonly opened: OpenSessio
         isWritable={writable}
         news={news}
         shown={props.shown}
+        onShown={props.onShown}
         beginnings={props.beginnings}
         onFindQuestion={props.onFindQuestion}
         inlineCommands={commandsFor}

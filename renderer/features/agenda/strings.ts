@@ -141,6 +141,8 @@ export const strings = {
   moveThePointUp: 'Move the point up',
   moveThePointDown: 'Move the point down',
   removeThePoint: 'Remove the point',
+  makeAction: 'Make an action',
+  makeAnActionOfThePoint: 'Make an action of the point',
   moveHint: 'Alt and arrows to move',
   movedTo: (title: string, position: number, count: number): string =>
     `${title}, moved to ${String(position)} of ${String(count)}`,

@@ -39,7 +39,7 @@ export const strings = {
   saveFor: (name: string): string => `Save a file for ${name}`,
   saveTitle: (name: string): string => `Save a file for ${name}?`,
   saveHolds: (name: string): string =>
-    `It holds everything you and ${name} share in this mentorship: sessions, agendas, notes and the feedback that was sent.`,
+    `It holds everything you and ${name} share in this mentorship: sessions, agendas, notes, actions and the feedback that was sent.`,
   saveLeavesOut: 'Your drafts stay here.',
   saveNotEncrypted: (name: string): string =>
     `The file is not encrypted yet: whoever gets hold of it can read it. Hand it to ${name} in a way you trust.`,

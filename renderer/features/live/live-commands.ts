@@ -43,8 +43,19 @@ export function liveCommands(context: LiveCommandContext): readonly Command[] {
   const isBegun = reading !== undefined && isAhead;
   const isOpen = isWritable && isAhead;
   const command = (rest: Rest): Command => ({ ...rest, group: 'session' });
+  // With the agenda in front, its points and what stands beside it have commands of their own, with the same keys.
   const here: readonly Command[] = isFocused
     ? [
+        command({
+          id: 'take-action',
+          title: strings.takeAction,
+          icon: SquareCheckBig,
+          shortcut: 'A',
+          otherShortcut: 'Mod+Shift+A',
+          keywords: strings.takeActionWords,
+          isEnabled: isOpen,
+          run: () => context.onCapture('action'),
+        }),
         command({
           id: 'discuss-point',
           title: point?.state === 'discussed' ? strings.reopen : strings.discuss,
@@ -139,15 +150,6 @@ export function liveCommands(context: LiveCommandContext): readonly Command[] {
       keywords: strings.focusWords,
       isEnabled: isAhead,
       run: context.onFocus,
-    }),
-    command({
-      id: 'take-action',
-      title: strings.takeAction,
-      icon: SquareCheckBig,
-      shortcut: 'Shift+A',
-      keywords: strings.takeActionWords,
-      isEnabled: isOpen,
-      run: () => context.onCapture('action'),
     }),
     command({
       id: 'propose-decision',

@@ -87,6 +87,7 @@ export interface Changes {
   readonly notesChanged: number;
   readonly feedbackAdded: number;
   readonly actionsAdded: number;
+  /** Done, dropped, reworded, or taken off the list. */
   readonly actionsChanged: number;
   readonly decisionsAdded: number;
   /** Agreed to, reworded, or taken away. */
@@ -132,7 +133,7 @@ export function changesBetween(before: Picture, after: Picture): Changes {
     ),
     feedbackAdded: count(after.feedback, before.feedback, isMissing),
     actionsAdded: count(after.actions, before.actions, isMissing),
-    actionsChanged: count(after.actions, before.actions, isChanged),
+    actionsChanged: count(before.actions, after.actions, (then, now) => !equalityDeep(then, now)),
     decisionsAdded: count(after.decisions, before.decisions, isMissing),
     decisionsChanged: count(before.decisions, after.decisions, (then, now) => !equalityDeep(then, now)),
     sessionNotesChanged: count(after.sessionNotes, before.sessionNotes, isChanged),

@@ -9,7 +9,7 @@ import { sharedCheck, writeCheck } from './check.ts';
 import { giveConsent, proposeDecision, removeDecision } from './decision.ts';
 import { beginDraft, discardDraft, readDrafts, writeDraft } from './feedback-draft.ts';
 import { readFeedback, sendFeedback } from './feedback.ts';
-import { beginAction, settleAction } from './action.ts';
+import { beginAction, removeAction, settleAction } from './action.ts';
 import { sessionNotes } from './session-notes.ts';
 import { beginMentorship, readMentorship, setPhase } from './mentorship.ts';
 import { freeRole, readParticipant, roleOf, writeParticipant } from './participant.ts';
@@ -122,13 +122,18 @@ describe('the changes between two moments', () => {
     const mentorship = begun(new Y.Doc() as MentorshipDocument);
     const agenda = new Y.Doc() as SessionDocument;
     const id = addPoint(agenda, 'learner', { title: 'one' });
+    const todo = beginAction(mentorship, { text: 'Do', owner: 'learner' }, { by: 'learner', at: 1 });
+    const gone = beginAction(mentorship, { text: 'Gone', owner: 'learner' }, { by: 'learner', at: 1 });
     const before = takePicture(mentorship, [agenda]);
     expect(isNothing(changesBetween(before, takePicture(mentorship, [agenda])))).toBe(true);
     rewordPoint(agenda, id, 'one, reworded');
     addPoint(agenda, 'mentor', { title: 'two' });
     bookSession(mentorship, 'mentor', { title: 'Next', startsAt: 1, minutes: 60, place: '' });
     writeParticipant(mentorship, 'mentor', sam);
-    const action = beginAction(mentorship, { text: 'Read', owner: 'mentor' }, { by: 'mentor', at: 1 });
+    for (const text of ['Another', 'And one more'])
+      beginAction(mentorship, { text, owner: 'mentor' }, { by: 'mentor', at: 2 });
+    settleAction(mentorship, todo, 'done', '', { by: 'learner', at: 2 });
+    removeAction(mentorship, gone, 2);
     proposeDecision(agenda, { text: 'So be it', proposedBy: 'mentor', now: 1 });
     sessionNotes(agenda).insert(0, [new Y.XmlElement('paragraph')]);
     setPhase(mentorship, 'progress');
@@ -141,8 +146,8 @@ describe('the changes between two moments', () => {
       pointsChanged: 1,
       notesChanged: 0,
       feedbackAdded: 0,
-      actionsAdded: 1,
-      actionsChanged: 0,
+      actionsAdded: 2,
+      actionsChanged: 2,
       decisionsAdded: 1,
       decisionsChanged: 0,
       sessionNotesChanged: 1,
@@ -150,9 +155,6 @@ describe('the changes between two moments', () => {
       checksGiven: 0,
       timersMoved: 0,
     });
-    const then = takePicture(mentorship, [agenda]);
-    settleAction(mentorship, action, 'done', '', { by: 'mentor', at: 2 });
-    expect(changesBetween(then, takePicture(mentorship, [agenda]))).toMatchObject({ actionsChanged: 1 });
   });
 
   it('are what was decided, how somebody is, and where the time of a session is, too', () => {
