@@ -17,7 +17,11 @@ const editor = (page: Page) => page.locator('[data-task] article');
 
 /** Goes to the line for new actions, from wherever the focus is. */
 async function beginLine(page: Page): Promise<void> {
-  await expect(line(page).or(page.getByRole('button', { name: 'Add an action' }))).toBeVisible();
+  await expect(
+    line(page)
+      .or(page.getByRole('button', { name: 'Add an action' }))
+      .first(),
+  ).toBeVisible();
   await page.keyboard.press('Control+Shift+T');
   await expect(line(page)).toBeFocused();
 }
