@@ -1,5 +1,6 @@
 import { equalityDeep } from 'lib0/function';
 import type * as Y from 'yjs';
+import { plainOf } from '../any-type.ts';
 import type { MentorshipDocument, SessionDocument } from '../documents.ts';
 import { readActions, type Action } from '../records/action.ts';
 import { readDecisions, type Decision } from '../records/decision.ts';
@@ -29,7 +30,7 @@ const restOf = (document: Y.Doc, at: number): Picture['rest'] =>
   byId(
     ['about', 'series', 'checks', 'timer'].map((name) => ({
       id: `${String(at)} ${name}`,
-      value: document.getMap(name).toJSON(),
+      value: plainOf(document.getMap(name)),
     })),
   );
 

@@ -96,6 +96,9 @@ const values: fc.Arbitrary<() => unknown> = fc.oneof(
       null,
       [],
       JSON.parse('{"__proto__":{"state":"open"}}'),
+      // Read back, these are things that Yjs does not know how to write.
+      JSON.parse('{"__proto__":null}'),
+      JSON.parse('{"__proto__":{"constructor":"x"}}'),
       new Uint8Array(3),
     )
     .map((value) => () => value),
@@ -106,6 +109,18 @@ const values: fc.Arbitrary<() => unknown> = fc.oneof(
     () => new Y.XmlText('an XML text'),
     () => new Y.XmlElement('paragraph'),
     () => new Y.XmlFragment(),
+    () => {
+      const element = new Y.XmlElement('paragraph');
+      element.setAttribute('level', JSON.parse('{"__proto__":null}') as never);
+      const fragment = new Y.XmlFragment();
+      fragment.insert(0, [element]);
+      return fragment;
+    },
+    () => {
+      const text = new Y.Text();
+      text.insertEmbed(0, new Y.Map([['a', 1]]));
+      return text;
+    },
     () => {
       const text = new Y.Text();
       text.insertEmbed(0, { image: 'x' });
