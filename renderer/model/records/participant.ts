@@ -3,6 +3,7 @@ import type { MentorshipDocument } from '../documents.ts';
 import type { PersonId } from '../ids.ts';
 import { edit, fieldReader, type Read } from '../record.ts';
 import { roles, type Role } from '../role.ts';
+import { maximumNameLength } from './profile.ts';
 
 /**
  * Audience: both of us. One of the two people of a mentorship, kept under the role, so that both devices mean the same
@@ -50,4 +51,12 @@ export function roleOf(document: MentorshipDocument, person: PersonId): Role | u
 export function freeRole(document: MentorshipDocument): Role | undefined {
   const free = roles.filter((role) => readParticipant(document, role).personId === undefined);
   return free.length === 1 ? free[0] : undefined;
+}
+
+/** Says how the other person is called while they have not taken their place; afterwards the name is theirs alone. */
+export function nameFreePlace(document: MentorshipDocument, role: Role, name: string): void {
+  const { personId, name: before } = readParticipant(document, role);
+  const words = name.trim().slice(0, maximumNameLength);
+  if (personId === undefined && words !== '' && words !== before)
+    writeParticipant(document, role, { name: words });
 }

@@ -22,7 +22,7 @@ import {
   unarchiveMentorship,
 } from '../records/mentorship-entry.ts';
 import { phases, setPhase } from '../records/mentorship.ts';
-import { writeParticipant } from '../records/participant.ts';
+import { nameFreePlace, writeParticipant } from '../records/participant.ts';
 import {
   addPoint,
   addPoints,
@@ -48,8 +48,10 @@ import {
 } from '../records/private-point.ts';
 import {
   bookSeries,
+  cancelFollowing,
   changeFollowing,
   extendSeries,
+  reinstateFollowing,
   removeFollowing,
   sessionsOfSeries,
 } from '../records/series.ts';
@@ -57,11 +59,13 @@ import { sessionNotes } from '../records/session-notes.ts';
 import {
   allSessionIds,
   bookSession,
+  cancelSession,
   changeSession,
   confirmSession,
   endSession,
   postponeSession,
   readSession,
+  reinstateSession,
   removeSession,
   reopenSession,
   restoreSession,
@@ -270,15 +274,28 @@ export function take(world: World, { act, who, agenda: at, which, where, text }:
     case 'change following':
       return onOne(allSessionIds(mentorship), (id) => {
         const startsAt = where % 2 === 0 ? undefined : (readSession(mentorship, id)?.startsAt ?? 0) + dayMs;
+        const timeZone = where % 5 === 0 ? 'America/New_York' : undefined;
         changeFollowing(
           mentorship,
           id,
-          { ...(startsAt !== undefined && { startsAt }), title: text },
+          {
+            ...(startsAt !== undefined && { startsAt }),
+            ...(timeZone !== undefined && { timeZone }),
+            title: text,
+          },
           provenance,
         );
       });
     case 'remove following':
       return onOne(allSessionIds(mentorship), (id) => removeFollowing(mentorship, id, now));
+    case 'cancel session':
+      return onOne(allSessionIds(mentorship), (id) =>
+        oneOf([cancelSession, reinstateSession, cancelFollowing, reinstateFollowing], where)(
+          mentorship,
+          id,
+          provenance,
+        ),
+      );
     case 'postpone session':
       return onOne(allSessionIds(mentorship), (id) =>
         postponeSession(mentorship, id, where % 3 === 0 ? undefined : where * dayMs, provenance),
@@ -341,6 +358,7 @@ export function take(world: World, { act, who, agenda: at, which, where, text }:
       return true;
     }
     case 'take place':
+      nameFreePlace(mentorship, role, text);
       writeParticipant(mentorship, role, { name: text, personId: newId<PersonId>() });
       return true;
     default:
@@ -409,6 +427,7 @@ export const actWeights: Readonly<Record<string, number>> = {
   'extend series': 2,
   'change following': 2,
   'remove following': 1,
+  'cancel session': 2,
   'postpone session': 2,
   'end session': 2,
   'set phase': 1,
