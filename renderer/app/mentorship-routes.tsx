@@ -1,19 +1,27 @@
-import { lazy, Suspense, use, type ReactNode } from 'react';
+import { lazy, Suspense, use, useState, type ReactNode } from 'react';
 import { Route, Switch, useRoute } from 'wouter';
 import type { Navigate } from './navigate.ts';
 import { useGuard } from '@/bindings/guard-store.ts';
 import type { OpenFailure } from '@/bindings/use-opened.ts';
 import { useMentorship, usePair, type OpenMentorship } from '@/bindings/use-mentorship.ts';
 import { useExchangeActions } from '@/features/exchange/use-exchange-actions.ts';
+import { sessionCommands } from '@/features/sessions/session-commands.ts';
+import { useSessionActs } from '@/features/sessions/use-session-acts.tsx';
 import { feedbackItemPath, feedbackPath, routes, sessionHistoryPath, sessionPath } from '@/lib/paths.ts';
 import { parseId, type FeedbackId, type RoomId, type SessionId } from '@/model/ids.ts';
+import { setPhase } from '@/model/records/mentorship.ts';
+import { nameFreePlace } from '@/model/records/participant.ts';
 import { Banner } from '@/ui/feedback/banner.tsx';
 import { Skeleton } from '@/ui/feedback/skeleton.tsx';
 import { Button } from '@/ui/actions/button.tsx';
 import { EmptyState } from '@/ui/feedback/empty-state.tsx';
 import { Page, PageFrameContext } from '@/ui/frame/page.tsx';
+import type { TitleAction } from '@/ui/frame/title-actions.tsx';
+import { Info } from '@/ui/icons.ts';
 import { useMentorshipCommands } from './commands/use-mentorship-commands.ts';
+import { phaseWordsFor } from './phase-words.ts';
 import { strings } from './strings.ts';
+import { UnknownMentorship } from './unknown-mentorship.tsx';
 import { useKeptMentorship } from './use-kept-mentorship.ts';
 import { useSessionForm } from './use-session-form.tsx';
 
@@ -30,6 +38,9 @@ const FeedbackScreen = lazy(async () => ({
   default: (await import('@/features/feedback/feedback-screen.tsx')).FeedbackScreen,
 }));
 
+const AboutMentorship = lazy(async () => ({
+  default: (await import('@/features/mentorships/about-mentorship.tsx')).AboutMentorship,
+}));
 const DamagedDocument = lazy(async () => ({
   default: (await import('@/features/guard/damaged-document.tsx')).DamagedDocument,
 }));
@@ -73,21 +84,37 @@ function Screens({
   const { room, document, writable } = mentorship;
   const frame = use(PageFrameContext);
   const pair = usePair(document);
-  const actions = useExchangeActions(room, pair?.partner ?? '');
+  const exchange = useExchangeActions(room, pair?.partner ?? '');
+  const [isAboutOpen, setIsAboutOpen] = useState(false);
   const [, inFront] = useRoute(routes.session);
   const session = inFront === null ? undefined : parseId<SessionId>(inFront.session);
-  const sessionForm = useSessionForm(mentorship, writable ? pair?.myRole : undefined, (id) =>
-    navigate(sessionPath(room, id)),
-  );
+  const openSession = (id: SessionId): void => navigate(sessionPath(room, id));
+  const sessionForm = useSessionForm(mentorship, writable ? pair?.myRole : undefined, openSession);
+  const { acts, dialogs } = useSessionActs(mentorship, writable ? pair?.myRole : undefined, {
+    open: openSession,
+    change: sessionForm.change,
+  });
   const kept = useKeptMentorship(room, pair?.partnerName ?? '', navigate);
+  const name = kept.label === '' ? (pair?.partnerName ?? '') : kept.label;
   useMentorshipCommands({
     room,
     session,
     partner: pair?.partner,
     navigate,
     onNewSession: writable ? sessionForm.make : undefined,
+    onAbout: () => setIsAboutOpen(true),
+    isArchived: kept.isArchived,
+    onArchive: kept.toggleArchived,
     onRemove: kept.remove,
   });
+  const about: TitleAction = {
+    id: 'about-mentorship',
+    label: strings.aboutMentorship,
+    icon: Info,
+    isInMenu: true,
+    onChoose: () => setIsAboutOpen(true),
+  };
+  const actions = [...exchange, about];
   if (kept.isRemoved)
     return (
       <Page>
@@ -113,9 +140,13 @@ function Screens({
             <SessionScreen
               key={session}
               mentorship={mentorship}
+              name={name}
               id={session as SessionId}
               actions={actions}
               onChange={sessionForm.change}
+              commands={(session) => sessionCommands(session, acts).flat()}
+              acts={acts}
+              onOpen={openSession}
               damaged={damaged}
               onHistory={() => navigate(sessionHistoryPath(room, session))}
             />
@@ -126,6 +157,7 @@ function Screens({
             <HistoryScreen
               key={session}
               mentorship={mentorship}
+              name={name}
               id={session as SessionId}
               onRestored={() => navigate(sessionPath(room, session))}
             />
@@ -135,6 +167,7 @@ function Screens({
           {({ feedback }) => (
             <FeedbackScreen
               mentorship={mentorship}
+              name={name}
               id={feedback === undefined ? undefined : parseId<FeedbackId>(feedback)}
               actions={actions}
               damaged={damaged}
@@ -145,14 +178,34 @@ function Screens({
         <Route>
           <SessionsScreen
             mentorship={mentorship}
+            name={name}
             actions={actions}
-            onOpen={(session) => navigate(sessionPath(room, session))}
+            acts={acts}
             onNew={sessionForm.make}
-            onChange={sessionForm.change}
           />
         </Route>
       </Switch>
       {sessionForm.form}
+      {dialogs}
+      {isAboutOpen && (
+        <AboutMentorship
+          mentorship={mentorship}
+          label={kept.label}
+          isArchived={kept.isArchived}
+          phaseWords={phaseWordsFor(pair.myRole)}
+          onClose={() => setIsAboutOpen(false)}
+          onSave={({ partnerName, label, phase }) => {
+            setIsAboutOpen(false);
+            if (partnerName !== undefined) nameFreePlace(document, pair.partnerRole, partnerName);
+            if (phase !== undefined) setPhase(document, phase);
+            if (label !== undefined) kept.setLabel(label);
+          }}
+          onArchive={() => {
+            setIsAboutOpen(false);
+            kept.toggleArchived();
+          }}
+        />
+      )}
     </Suspense>
   );
   if (writable || frame === undefined) return screens;
@@ -163,13 +216,4 @@ function Screens({
     </>
   );
   return <PageFrameContext value={{ ...frame, notices }}>{screens}</PageFrameContext>;
-}
-
-/** An address of a mentorship that this device has not. */
-export function UnknownMentorship() {
-  return (
-    <Page>
-      <p className="m-12 text-ink-3">{strings.unknownMentorship}</p>
-    </Page>
-  );
 }

@@ -2,7 +2,12 @@ import { lazy, Suspense, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useServices } from '@/bindings/services.ts';
 import type { OpenMentorship } from '@/bindings/use-mentorship.ts';
+import { changesOf, type Planned } from '@/features/sessions/plan.ts';
+import { localTimeZone } from '@/lib/zoned.ts';
+import type { MentorshipDocument } from '@/model/documents.ts';
 import type { SessionId } from '@/model/ids.ts';
+import type { Change } from '@/model/provenance.ts';
+import { bookSeries, changeFollowing, followingSessions } from '@/model/records/series.ts';
 import { bookSession, changeSession, type Session } from '@/model/records/session.ts';
 import type { Role } from '@/model/role.ts';
 import { strings } from './strings.ts';
@@ -13,12 +18,25 @@ const SessionForm = lazy(async () => ({
 }));
 
 export interface SessionFormControl {
-  /** Asks for a new session, and opens it. */
+  /** Asks for a new session, or a series of them, and opens the first. */
   readonly make: () => void;
   /** Asks what becomes of this one. */
   readonly change: (session: Session) => void;
   /** The form, while it asks. */
   readonly form: ReactNode;
+}
+
+/** Books what was planned; answers the session, or the first of the series. */
+const book = (document: MentorshipDocument, by: Role, { session, series }: Planned): SessionId =>
+  series === undefined
+    ? bookSession(document, by, session)
+    : bookSeries(document, by, series.rule, series.count).first;
+
+function change(document: MentorshipDocument, before: Session, planned: Planned, provenance: Change): void {
+  const changes = changesOf(before, planned.session, localTimeZone());
+  if (Object.keys(changes).length === 0) return;
+  const write = planned.which === 'following' ? changeFollowing : changeSession;
+  write(document, before.id, changes, provenance);
 }
 
 /** The form that makes and changes the sessions of a mentorship, whichever of its views is in front. */
@@ -41,9 +59,9 @@ export function useSessionForm(
             confirm={strings.makeSession}
             now={now()}
             onClose={close}
-            onConfirm={(session) => {
+            onConfirm={(planned) => {
               close();
-              onMade(bookSession(document, myRole, session));
+              onMade(book(document, myRole, planned));
             }}
           />
         ) : (
@@ -51,11 +69,12 @@ export function useSessionForm(
             title={strings.changeSession}
             confirm={strings.save}
             session={asked}
-            now={asked.startsAt}
+            following={followingSessions(document, asked.id).length - 1}
+            now={now()}
             onClose={close}
-            onConfirm={(change) => {
+            onConfirm={(planned) => {
               close();
-              changeSession(document, asked.id, change, { by: myRole, at: now() });
+              change(document, asked, planned, { by: myRole, at: now() });
             }}
           />
         )}

@@ -24,6 +24,8 @@ import { strings } from './strings.ts';
 
 export interface FeedbackScreenProps {
   readonly mentorship: OpenMentorship;
+  /** What the mentorship is called on my lists. */
+  readonly name: string;
   /** The draft or feedback in front, if one is. */
   readonly id: FeedbackId | undefined;
   /** Actions of the whole mentorship, beside the view's own. */
@@ -34,7 +36,7 @@ export interface FeedbackScreenProps {
 }
 
 /** Written feedback between the two people, and my drafts of it. */
-export function FeedbackScreen({ mentorship, id, actions, onOpen, damaged }: FeedbackScreenProps) {
+export function FeedbackScreen({ mentorship, name, id, actions, onOpen, damaged }: FeedbackScreenProps) {
   const { now } = useServices();
   const pair = usePair(mentorship.document);
   const drafts = useDrafts();
@@ -43,7 +45,7 @@ export function FeedbackScreen({ mentorship, id, actions, onOpen, damaged }: Fee
   };
   return (
     <Page
-      crumbs={[{ label: pair?.partnerName ?? '' }, { label: strings.feedback }]}
+      crumbs={[{ label: name }, { label: strings.feedback }]}
       actions={
         drafts.kind === 'open'
           ? [

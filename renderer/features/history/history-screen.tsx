@@ -5,6 +5,7 @@ import { usePair, useSession, type OpenMentorship, type Pair } from '@/bindings/
 import { useSessionRecord } from '@/bindings/use-records.ts';
 import { useVersions } from '@/bindings/use-versions.ts';
 import { formatRelativeDay, formatTime } from '@/lib/dates.ts';
+import { sessionName } from '@/lib/names.ts';
 import { sessionPath, sessionsPath } from '@/lib/paths.ts';
 import { documentNames, type SessionDocument } from '@/model/documents.ts';
 import type { SessionId } from '@/model/ids.ts';
@@ -24,21 +25,23 @@ import { VersionView } from './version-view.tsx';
 
 export interface HistoryScreenProps {
   readonly mentorship: OpenMentorship;
+  /** What the mentorship is called on my lists. */
+  readonly name: string;
   readonly id: SessionId;
   /** The whole session is as it was: shows it. */
   readonly onRestored: () => void;
 }
 
 /** What a session was like at earlier moments, and the way back to them. */
-export function HistoryScreen({ mentorship, id, onRestored }: HistoryScreenProps) {
+export function HistoryScreen({ mentorship, name, id, onRestored }: HistoryScreenProps) {
   const pair = usePair(mentorship.document);
   const session = useSessionRecord(mentorship.document, id);
   return (
     <Page
       crumbs={[
-        { label: pair?.partnerName ?? '' },
+        { label: name },
         { label: strings.sessions, href: `#${sessionsPath(mentorship.room)}` },
-        { label: session?.title ?? '', href: `#${sessionPath(mentorship.room, id)}` },
+        { label: sessionName(session?.title ?? '', undefined), href: `#${sessionPath(mentorship.room, id)}` },
         { label: strings.history },
       ]}
     >
@@ -54,7 +57,12 @@ export function HistoryScreen({ mentorship, id, onRestored }: HistoryScreenProps
   );
 }
 
-function Versions({ mentorship, id, pair, onRestored }: HistoryScreenProps & { readonly pair: Pair }) {
+function Versions({
+  mentorship,
+  id,
+  pair,
+  onRestored,
+}: Omit<HistoryScreenProps, 'name'> & { readonly pair: Pair }) {
   const services = useServices();
   const name = documentNames.session(mentorship.room, id);
   const session = useSession(mentorship.room, id, pair.myRole);

@@ -122,11 +122,11 @@ export function carryPoint(from: SessionAgenda, id: PointId, to: SessionAgenda):
 }
 
 /**
- * Moves a point to another agenda's end, as it is: where it was carried over from before is still said. It leaves a tombstone,
- * with what the other person may be writing in it. Moved back, it stands there with its present words. Answers whether it
- * stands there now.
+ * The first half of moving a point: puts it at another agenda's end as it is, with where it was carried over from before, and
+ * leaves it here as well. Whoever writes to a disk waits between the halves: stopped there, the point stands on both agendas,
+ * the other way round on none. Answers whether it stands there now.
  */
-export function movePointTo(from: SessionAgenda, id: PointId, to: SessionAgenda, now: number): boolean {
+export function copyPointTo(from: SessionAgenda, id: PointId, to: SessionAgenda): boolean {
   const point = readPoint(from.document, id);
   if (point === undefined || isOnItsWay(from, point, to)) return false;
   if (!isWritable(to.document) || !isWritable(from.document)) return false;
@@ -142,6 +142,16 @@ export function movePointTo(from: SessionAgenda, id: PointId, to: SessionAgenda,
     ]),
   );
   if (there !== undefined) bringUpToDate(from.document, point, to.document, isLeftAsItWas);
+  return true;
+}
+
+/**
+ * Moves a point to another agenda's end, as it is: where it was carried over from before is still said. It leaves a tombstone,
+ * with what the other person may be writing in it. Moved back, it stands there with its present words. Answers whether it
+ * stands there now.
+ */
+export function movePointTo(from: SessionAgenda, id: PointId, to: SessionAgenda, now: number): boolean {
+  if (!copyPointTo(from, id, to)) return false;
   notePointMoved(from.document, id, to.session, now);
   return true;
 }

@@ -5,7 +5,7 @@ import { applyConstantUpdate, constantUpdate } from '../constant-update.ts';
 import { isWritable, type MentorshipDocument } from '../documents.ts';
 import { idFromName, newId, type SeriesId, type SessionId } from '../ids.ts';
 import { stamp, type Change } from '../provenance.ts';
-import { addRecord, digGrave, edit, fieldReader, recordIn, type Read } from '../record.ts';
+import { addRecord, digGrave, edit, fieldReader, recordIn, recordsIn, type Read } from '../record.ts';
 import { roleSchema, type Role } from '../role.ts';
 import { daySchema, timeZoneSchema } from '../values.ts';
 import {
@@ -55,7 +55,8 @@ const timeSchema = z.iso.time({ precision: -1 });
 const everySchema = z.number().check(z.minimum(1), z.maximum(12));
 const minutesSchema = z.number().check(z.minimum(1), z.maximum(maximumSessionMinutes));
 
-const series = (document: MentorshipDocument): Y.Map<unknown> => document.getMap('series');
+/** All series, by id: what a view of them observes. */
+export const series = (document: MentorshipDocument): Y.Map<unknown> => document.getMap('series');
 
 export function readSeries(document: MentorshipDocument, id: SeriesId): Series | undefined {
   const record = recordIn(series(document), id);
@@ -76,6 +77,15 @@ export function readSeries(document: MentorshipDocument, id: SeriesId): Series |
     damaged: field.damaged,
   };
 }
+
+/** All series, by id; the sessions of one may all have been removed. */
+export const readAllSeries = (document: MentorshipDocument): ReadonlyMap<SeriesId, Series> =>
+  new Map(
+    recordsIn(series(document)).flatMap(([id]) => {
+      const found = readSeries(document, id as SeriesId);
+      return found === undefined ? [] : [[found.id, found] as const];
+    }),
+  );
 
 /** The first days of a series, from `startsOn` on. */
 export const seriesDays = (
