@@ -7,6 +7,7 @@ import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
+import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
 import { Icon } from '../icon.tsx';
 import { Check, ChevronDown } from '../icons.ts';
 import { FieldBeneath } from './field-beneath.tsx';
@@ -31,6 +32,9 @@ export interface ComboFieldProps extends FieldTexts {
   /** Said where nothing is found by what was typed. */
   readonly nothingFound: string;
 }
+
+/** As high as a row of a menu. Only those in sight are drawn: there may be hundreds. */
+const rowPixels = 28;
 
 /** As somebody types it: without accents and case. */
 const plain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
@@ -60,23 +64,28 @@ export function ComboField({ value, onChange, options, nothingFound, ...texts }:
         <Label className={texts.isLabelHidden ? 'sr-only' : 'sec mb-1 block'}>{texts.label}</Label>
         <Typed />
         <FieldBeneath helper={texts.helper} error={texts.error} />
-        <Popover className="floating w-(--trigger-width) min-w-59 overflow-y-auto p-1" offset={4}>
-          <ListBox<ComboOption>
-            className="outline-none"
-            renderEmptyState={() => <p className="meta px-2 py-1.5">{nothingFound}</p>}
-          >
-            {(option) => (
-              <ListBoxItem id={option.id} textValue={option.label} className="menu-item">
-                {({ isSelected }) => (
-                  <>
-                    <span className="min-w-0 flex-1 truncate">{option.label}</span>
-                    {option.detail !== undefined && <span className="meta num">{option.detail}</span>}
-                    {isSelected && <Icon of={Check} size={14} />}
-                  </>
+        <Popover className="floating flex w-(--trigger-width) min-w-59 flex-col" offset={4}>
+          {/* It floats outside of everything that has a name. */}
+          <section aria-label={texts.label} className="flex min-h-0 flex-col">
+            <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: rowPixels, padding: 4 }}>
+              <ListBox<ComboOption>
+                className="max-h-80 min-h-0 overflow-y-auto outline-none"
+                renderEmptyState={() => <p className="meta px-2 py-1.5">{nothingFound}</p>}
+              >
+                {(option) => (
+                  <ListBoxItem id={option.id} textValue={option.label} className="menu-item">
+                    {({ isSelected }) => (
+                      <>
+                        <span className="min-w-0 flex-1 truncate">{option.label}</span>
+                        {option.detail !== undefined && <span className="meta num">{option.detail}</span>}
+                        {isSelected && <Icon of={Check} size={14} />}
+                      </>
+                    )}
+                  </ListBoxItem>
                 )}
-              </ListBoxItem>
-            )}
-          </ListBox>
+              </ListBox>
+            </Virtualizer>
+          </section>
         </Popover>
       </ComboBox>
     </I18nProvider>
