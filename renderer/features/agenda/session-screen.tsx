@@ -10,7 +10,7 @@ import {
 import type { Opened, OpenFailure } from '@/bindings/use-opened.ts';
 import { useAgenda, useSessionRecord, useSessions } from '@/bindings/use-records.ts';
 import { formatDay } from '@/lib/dates.ts';
-import { numberedSession, sessionName } from '@/lib/names.ts';
+import { clip, numberedSession, sessionName } from '@/lib/names.ts';
 import { sessionsPath } from '@/lib/paths.ts';
 import type { SessionId } from '@/model/ids.ts';
 import { plannedMinutes } from '@/model/queries/agenda.ts';
@@ -156,6 +156,9 @@ const inMenu = (commands: readonly Command[]): readonly TitleAction[] =>
       onChoose: run,
     }));
 
+/** A tooltip is one line; characters. */
+const longestNameBeside = 30;
+
 interface Beside {
   readonly number: number | undefined;
   readonly previous: NamedSession | undefined;
@@ -171,7 +174,7 @@ function useBeside({ document }: OpenMentorship, id: SessionId): Beside {
   const named = (other: SessionId | undefined): NamedSession | undefined => {
     const session = sessions.find((each) => each.id === other);
     if (session === undefined) return undefined;
-    const name = sessionName(session.title, numbers.get(session.id));
+    const name = clip(sessionName(session.title, numbers.get(session.id)), longestNameBeside);
     return { id: session.id, name: strings.named(name, formatDay(session.startsAt, now())) };
   };
   return { number: numbers.get(id), previous: named(beside.previous), next: named(beside.next) };

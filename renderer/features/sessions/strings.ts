@@ -34,7 +34,7 @@ export const strings = {
   },
   everyMonthOn: (week: string, weekday: string): string => `Every month, on the ${week} ${weekday}`,
   ends: 'Ends',
-  endsBy: { count: 'After a number of sessions', day: 'On a day' },
+  endsBy: { count: 'After so many', day: 'On a day' },
   count: 'Sessions',
   until: 'Last day',
   wrongDays: {
