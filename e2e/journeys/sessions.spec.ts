@@ -4,7 +4,7 @@ import { expect, test } from '../fixtures/test.ts';
 import { recordOpenedLinks } from '../security/opened-links.ts';
 import { closeInFile } from './close-in-file.ts';
 import { openFile, saveFile, takePart } from './exchange.ts';
-import { addPoints, agenda, begin, introduce, messages, row, titles } from './people.ts';
+import { addPoints, agenda, begin, introduce, messages, notes, openPoint, row, titles } from './people.ts';
 
 // Days are far from every day on which this may run, so that none of them is this year's, today or over by accident. In
 // 2037 London and Stockholm change their clocks on 29 March, New York has done so on the 8th.
@@ -328,6 +328,9 @@ test('of a series one session is changed, or this and all after it; both book mo
   await expect(page.getByLabel('Add a point')).toBeHidden();
   await row(page, 'said then').press('Delete');
   await expect.poll(() => titles(page)).toEqual(['said then']);
+  await openPoint(page, 'said then');
+  await expect(notes(page)).toHaveAttribute('contenteditable', 'false');
+  await page.keyboard.press('Escape');
   await expectAccessible(page, 'a session that was held');
   await page.getByRole('button', { name: 'Write in it again' }).click();
   await addPoints(page, 'an afterthought');

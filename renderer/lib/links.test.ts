@@ -17,6 +17,7 @@ describe('links in a text', () => {
     ['javascript:alert(1)', []],
     ['file:///etc/passwd', []],
     ['https://', []],
+    ['https://[oops', []],
     ['a room, 12:30', []],
     ['', []],
   ])('%s', (text, links) => {

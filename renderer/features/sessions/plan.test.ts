@@ -74,6 +74,12 @@ describe('what was changed in the form', () => {
     });
   });
 
+  it('gives a day to one that waited for one', () => {
+    const waiting = { ...booked('Europe/London'), state: 'postponed' } as const;
+    expect(changesOf(waiting, { ...asItWas, startsAt: 5 }, 'UTC')).toEqual({ startsAt: 5, state: 'planned' });
+    expect(changesOf(waiting, { ...asItWas, place: '' }, 'UTC')).toEqual({ place: '' });
+  });
+
   it('gives a zone to one that was booked without, once it is moved', () => {
     expect(changesOf(booked(), { ...asItWas, startsAt: 5 }, 'Europe/London')).toEqual({
       startsAt: 5,

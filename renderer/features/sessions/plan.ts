@@ -96,6 +96,8 @@ export function changesOf(before: Session, after: Planned['session'], localZone:
     ...(after.place !== before.place && { place: after.place }),
     ...(after.minutes !== before.minutes && { minutes: after.minutes }),
     ...(isMoved && { startsAt: after.startsAt }),
+    // One that waited for a day has been given one.
+    ...(isMoved && before.state === 'postponed' && { state: 'planned' }),
     ...((hasOtherZone || (isMoved && before.timeZone === undefined)) && { timeZone: after.timeZone }),
   };
 }

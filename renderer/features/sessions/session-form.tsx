@@ -58,9 +58,11 @@ export function SessionForm(props: SessionFormProps) {
   const { title, confirm, session, following = 0, now, extra, onClose, onConfirm } = props;
   const [topic, setTopic] = useState(session?.title ?? '');
   const [timeZone, setTimeZone] = useState(session?.timeZone ?? localTimeZone());
-  const [when, setWhen] = useState<When>(
-    session === undefined ? tomorrowAtTen(now) : clockAt(session.startsAt, timeZone),
-  );
+  const [begin] = useState<When & { readonly timeZone: string }>(() => ({
+    ...(session === undefined ? tomorrowAtTen(now) : clockAt(session.startsAt, timeZone)),
+    timeZone,
+  }));
+  const [when, setWhen] = useState<When>(begin);
   const [minutes, setMinutes] = useState(session?.minutes ?? 60);
   const [place, setPlace] = useState(session?.place ?? '');
   const [repeats, setRepeats] = useState<Repeats>('once');
@@ -69,7 +71,9 @@ export function SessionForm(props: SessionFormProps) {
   const [isAsked, setIsAsked] = useState(false);
   const form = useId();
   const choices = lengths.includes(minutes) ? lengths : [...lengths, minutes].toSorted((a, b) => a - b);
-  const startsAt = momentOf(when, timeZone);
+  // Left as it was, it is the same moment, also within the hour that comes twice.
+  const isSameTime = when.day === begin.day && when.time === begin.time && timeZone === begin.timeZone;
+  const startsAt = session && isSameTime ? session.startsAt : momentOf(when, timeZone);
   const rhythm = rhythmOf(repeats);
   const days = rhythm && when.day !== null ? daysOfSeries(when.day, rhythm, ends) : undefined;
   const isOfSeries = rhythm !== undefined || session?.series !== undefined;

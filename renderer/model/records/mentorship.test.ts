@@ -35,6 +35,20 @@ describe('a mentorship', () => {
     expect(freeRole(document)).toBeUndefined();
   });
 
+  it('is theirs to name once they have taken their place, also where that happened at the same time', () => {
+    for (const first of ['mine', 'theirs'] as const) {
+      const { mine, theirs, exchange } = twoCopies<MentorshipDocument>();
+      begun(mine);
+      exchange();
+      if (first === 'mine') nameFreePlace(mine, 'mentor', 'Samuel');
+      writeParticipant(theirs, 'mentor', sam);
+      if (first === 'theirs') nameFreePlace(mine, 'mentor', 'Samuel');
+      exchange();
+      for (const document of [mine, theirs])
+        expect(readParticipant(document, 'mentor')).toMatchObject({ name: 'Sam Lindqvist', damaged: [] });
+    }
+  });
+
   it('lets the other person’s name be written until they have taken their place', () => {
     const document = begun(new Y.Doc() as MentorshipDocument);
     nameFreePlace(document, 'mentor', '  Sam L. ');

@@ -19,8 +19,14 @@ import { beginDraft, readDrafts, writeDraft } from '../records/feedback-draft.ts
 import { readFeedback, sendFeedback } from '../records/feedback.ts';
 import { noteSeen, readSeen } from '../records/looked.ts';
 import { readMentorshipEntry, removeMentorship } from '../records/mentorship-entry.ts';
-import { beginMentorship, readMentorship } from '../records/mentorship.ts';
-import { freeRole, readParticipant, roleOf, writeParticipant } from '../records/participant.ts';
+import { beginMentorship, readMentorship, setPhase } from '../records/mentorship.ts';
+import {
+  freeRole,
+  nameFreePlace,
+  readParticipant,
+  roleOf,
+  writeParticipant,
+} from '../records/participant.ts';
 import {
   addPoint,
   duplicatePoint,
@@ -39,7 +45,14 @@ import {
   rewordPrivatePoint,
 } from '../records/private-point.ts';
 import { readProfile, writeProfile } from '../records/profile.ts';
-import { bookSeries, changeFollowing, extendSeries, readSeries } from '../records/series.ts';
+import {
+  bookSeries,
+  cancelFollowing,
+  changeFollowing,
+  extendSeries,
+  readSeries,
+  reinstateFollowing,
+} from '../records/series.ts';
 import { beginRun, readRuns } from '../records/timer.ts';
 import {
   allSessionIds,
@@ -248,6 +261,10 @@ it(
         duplicatePoint(agenda, added, 'mentor');
         movePointTo({ session, document: agenda }, added, { session: newId<SessionId>(), document: next }, 3);
         noteSeen(personal, session, agenda);
+        cancelFollowing(mentorship, booked, { by: 'mentor', at: 3 });
+        reinstateFollowing(mentorship, booked, { by: 'mentor', at: 3 });
+        nameFreePlace(mentorship, 'mentor', 'Samuel');
+        setPhase(mentorship, 'progress');
         writeParticipant(mentorship, 'mentor', { name: 'Sam' });
         rewordPrivatePoint(personal, mine, 'mine, reworded');
         writeDraft(drafts, draft, 'title', 'A title');
