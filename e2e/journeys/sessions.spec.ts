@@ -230,6 +230,13 @@ test('a session is postponed past the next one with its open points, waits for a
   await expectAccessible(page, 'the sessions, one of them cancelled');
   await choose(page, page.getByRole('link', { name: /^First/u }), 'Not cancelled after all');
   await expect(listed(page, 'Coming up')).toHaveText([/^First/u, /^Second/u]);
+
+  // Removed while it is in front, it says so, and comes back from there.
+  await page.getByRole('link', { name: /^First/u }).click();
+  await runByPalette(page, 'Remove this session');
+  await expect(page.getByText('This session is not planned any more.', { exact: false })).toBeVisible();
+  await page.getByRole('button', { name: 'Bring it back' }).click();
+  await expect.poll(() => titles(page)).toEqual(['one', 'two', 'three']);
 });
 
 test('of a series one session is changed, or this and all after it; both book more apart; what was held is read as it was', async ({

@@ -66,12 +66,12 @@ export function SessionScreen(props: SessionScreenProps) {
   const pair = usePair(mentorship.document);
   const session = useSessionRecord(mentorship.document, id);
   const { number, previous, next } = useBeside(mentorship, id);
-  const commands = session === undefined || !mentorship.writable ? [] : props.commands(session);
+  const isListed = session !== undefined && session.removedAt === undefined;
+  const commands = isListed && mentorship.writable ? props.commands(session) : [];
   useCommands([
     ...commands,
-    ...(session === undefined || !mentorship.writable
-      ? []
-      : [
+    ...(isListed && mentorship.writable
+      ? [
           {
             id: 'history',
             title: strings.historyOfThisSession,
@@ -80,7 +80,8 @@ export function SessionScreen(props: SessionScreenProps) {
             keywords: strings.historyWords,
             run: onHistory,
           },
-        ]),
+        ]
+      : []),
     {
       id: 'previous-session',
       title: strings.previousSession,
@@ -111,7 +112,7 @@ export function SessionScreen(props: SessionScreenProps) {
     <Page
       crumbs={crumbs}
       actions={
-        session && mentorship.writable
+        isListed && mentorship.writable
           ? [
               ...actions.filter(({ isInMenu = false }) => !isInMenu),
               { id: 'history', label: strings.history, icon: History, onChoose: onHistory },
@@ -128,7 +129,7 @@ export function SessionScreen(props: SessionScreenProps) {
           : actions
       }
     >
-      {session && session.removedAt === undefined && pair ? (
+      {isListed && pair ? (
         <SessionContent {...props} {...{ session, pair, number, previous, next }} />
       ) : (
         <div className="mt-4 min-h-0 flex-1 ps-[62px] text-ink-3">

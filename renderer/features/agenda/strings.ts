@@ -9,7 +9,6 @@ export const strings = {
   bringBack: 'Bring it back',
   newer: 'A newer Waymark has written in this session. You can read it here; to write in it, update Waymark.',
   change: 'Change',
-  changeThisSession: 'Change this session',
   history: 'History',
   historyOfThisSession: 'Show the history of this session',
   historyWords: 'versions earlier before restore back changes',
