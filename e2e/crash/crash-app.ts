@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { answerDialogs, type DialogAnswers } from '../fixtures/dialogs.ts';
 import { electronArguments, electronProgram } from '../fixtures/electron-program.ts';
-import { portOf } from '../shell/plain-start.ts';
-import { rendererOf } from './processes.ts';
+import { portIn, portOf } from '../shell/plain-start.ts';
+import { groupOf, isRunning, mainIn, rendererOf } from './processes.ts';
 
 /** A start on a machine that does much else takes several seconds; one that takes longer than this hangs. */
 const startTimeoutMs = 90_000;
@@ -29,6 +29,8 @@ export interface CrashApp {
   readonly start: () => Promise<void>;
   /** Sends SIGKILL, at once. */
   readonly kill: (victim: Victim) => void;
+  /** After one of its own buttons has started it anew: when the new one can be used. */
+  readonly startedAgain: () => Promise<void>;
   /** After a kill: when all that was killed is gone. A page comes back by itself; whether it has to is the caller's to know. */
   readonly gone: (victim: Victim) => Promise<void>;
   /** Looks at the page that main has brought back. */
@@ -37,27 +39,67 @@ export interface CrashApp {
   readonly stop: () => Promise<void>;
 }
 
+/** Main of the app, spawned here or by the app itself. */
+interface Main {
+  readonly pid: number;
+  readonly hasEnded: () => boolean;
+  readonly ended: () => Promise<void>;
+}
+
+const ofChild = (child: ChildProcess): Main => {
+  if (child.pid === undefined) throw new Error('The app could not be started.');
+  const hasEnded = (): boolean => child.exitCode !== null || child.signalCode !== null;
+  return {
+    pid: child.pid,
+    hasEnded,
+    ended: async () => {
+      if (!hasEnded()) await once(child, 'exit');
+    },
+  };
+};
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+
+/** A process that is nobody's child here tells nobody of its end. */
+const ofProcess = (pid: number): Main => ({
+  pid,
+  hasEnded: () => !isRunning(pid),
+  ended: async () => {
+    while (isRunning(pid)) await pause(20);
+  },
+});
+
 export function createCrashApp(
   dataFolder: string,
   options: { readonly extra?: readonly string[]; readonly env?: NodeJS.ProcessEnv } = {},
 ): CrashApp {
   const dialogs: DialogAnswers = answerDialogs(dataFolder);
   const pageErrors: string[] = [];
-  let main: ChildProcess | undefined;
+  let main: Main | undefined;
+  /** What main starts is in its group, and is killed with it. */
+  let group = 0;
   let browser: Browser | undefined;
   let page: Page | undefined;
   let port = '';
   let said = '';
   let renderer: number | undefined;
 
-  const running = (): { readonly main: ChildProcess; readonly pid: number } => {
-    if (main?.pid === undefined) throw new Error('The app does not run.');
-    return { main, pid: main.pid };
+  const running = (): Main => {
+    if (main === undefined) throw new Error('The app does not run.');
+    return main;
+  };
+  const forget = async (): Promise<void> => {
+    await browser?.close().catch(() => undefined);
+    browser = undefined;
+    page = undefined;
+    main = undefined;
   };
 
-  const look = async (): Promise<void> => {
+  const look = async (deadline = Date.now() + startTimeoutMs): Promise<void> => {
     await browser?.close().catch(() => undefined);
-    const deadline = Date.now() + startTimeoutMs;
     for (;;) {
       try {
         browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`, { timeout: connectTimeoutMs });
@@ -68,7 +110,7 @@ export function createCrashApp(
         break;
       } catch (error) {
         // Between the old page and the new one there is none.
-        if (Date.now() > deadline || main?.exitCode !== null) throw error;
+        if (Date.now() > deadline || running().hasEnded()) throw error;
         await browser?.close().catch(() => undefined);
       }
     }
@@ -101,53 +143,69 @@ export function createCrashApp(
           detached: true,
         },
       );
-      main = started;
+      main = ofChild(started);
+      group = main.pid;
       started.stderr?.on('data', (bytes: Buffer) => {
         said += bytes.toString();
       });
       port = await portOf(started);
       await look();
     },
+    startedAgain: async () => {
+      const deadline = Date.now() + startTimeoutMs;
+      const { hasEnded } = running();
+      while (!hasEnded()) {
+        if (Date.now() > deadline) throw new Error('The app did not end, to start itself anew.');
+        await pause(20);
+      }
+      let pid = mainIn(dataFolder);
+      for (; pid === undefined; pid = mainIn(dataFolder)) {
+        if (Date.now() > deadline) throw new Error('The app did not start itself anew.');
+        await pause(20);
+      }
+      main = ofProcess(pid);
+      group = groupOf(pid) ?? pid;
+      for (;;)
+        try {
+          port = await portIn(dataFolder);
+          // The port of the one before may still be there: then nobody answers, and it is read again.
+          await look(Date.now() + 500);
+          return;
+        } catch (error) {
+          if (Date.now() > deadline || main.hasEnded()) throw error;
+        }
+    },
     kill: (victim) => {
-      const { pid } = running();
-      if (victim === 'group') process.kill(-pid, 'SIGKILL');
-      else if (victim === 'main') process.kill(pid, 'SIGKILL');
+      if (victim === 'group') process.kill(-group, 'SIGKILL');
+      else if (victim === 'main') process.kill(running().pid, 'SIGKILL');
       else if (renderer !== undefined) process.kill(renderer, 'SIGKILL');
     },
     gone: async (victim) => {
-      const { main: killed, pid } = running();
+      const { pid, ended } = running();
       if (victim === 'renderer') {
         const before = renderer;
         const deadline = Date.now() + startTimeoutMs;
         while (rendererOf(pid) === undefined || rendererOf(pid) === before) {
           if (Date.now() > deadline) throw new Error('The page was not brought back.');
-          await new Promise((resolve) => setTimeout(resolve, 20));
+          await pause(20);
         }
         return;
       }
-      if (killed.exitCode === null && killed.signalCode === null) await once(killed, 'exit');
-      await browser?.close().catch(() => undefined);
-      browser = undefined;
-      page = undefined;
-      main = undefined;
+      await ended();
+      await forget();
     },
-    lookAgain: look,
+    lookAgain: () => look(),
     stop: async () => {
       if (main === undefined) return;
-      const { main: closed, pid } = running();
-      const ended =
-        closed.exitCode === null && closed.signalCode === null ? once(closed, 'exit') : Promise.resolve();
+      const ended = main.ended();
       await page?.evaluate(() => window.waymark.actOnWindow('close')).catch(() => undefined);
       const isLate = Symbol('late');
       const timer = new Promise((resolve) => setTimeout(resolve, 15_000, isLate));
       if ((await Promise.race([ended, timer])) === isLate) {
-        process.kill(-pid, 'SIGKILL');
+        process.kill(-group, 'SIGKILL');
         await ended;
       }
-      await browser?.close().catch(() => undefined);
-      browser = undefined;
-      page = undefined;
-      main = undefined;
+      await forget();
     },
   };
 }

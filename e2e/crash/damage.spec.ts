@@ -11,13 +11,15 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { readLog, recordsIn, writeLog } from '../../electron/main/store/leveldb-log.ts';
+import { expectAccessible } from '../fixtures/axe.ts';
 import { openWaymark } from '../fixtures/waymark-app.ts';
 import { addPoints, begin, makeSession, row, savedOnThisDevice, writeNotes } from '../journeys/people.ts';
 import { createCrashApp, databaseFolder, type CrashApp } from './crash-app.ts';
 import { keptDocuments } from './kept-documents.ts';
 import { backUpNow } from '../journeys/back-up-now.ts';
 import { backupFolderOf } from '../fixtures/electron-program.ts';
-import { damagedDocument, restoreScreen, showsRestore } from './restore-screen.ts';
+import { damagedDocument, restoreScreen, showsRestore, spaceScreen, storeScreen } from './restore-screen.ts';
 
 /** A data folder that somebody has worked in, closed. Copies of it are damaged. */
 let prepared = '';
@@ -31,6 +33,21 @@ const copy = (): string => {
 };
 
 const sessionsOf = ['Session one', 'Session two'];
+
+/**
+ * Makes Chromium have a table beside its log, as it has from four megabytes on: of two logs it makes the older one a table at the
+ * next start.
+ */
+async function makeTable(folder: string): Promise<void> {
+  const path = join(databaseFolder(folder), '000003.log');
+  const bytes = readFileSync(path);
+  const records = recordsIn(bytes, readLog(bytes));
+  const half = Math.floor(records.length / 2);
+  writeFileSync(path, writeLog(records.slice(0, half)));
+  writeFileSync(path.replace('3.log', '4.log'), writeLog(records.slice(half)));
+  expect(await outcomeIn(createCrashApp(folder))).toBe('all-there');
+  expect(readdirSync(databaseFolder(folder)).filter((name) => name.endsWith('.ldb'))).not.toEqual([]);
+}
 
 /** What a start of a data folder leads to. */
 type Outcome = 'all-there' | 'restore' | 'part-said';
@@ -81,6 +98,32 @@ const damages: Readonly<Record<string, (file: string) => void>> = {
   deleted: (file) => rmSync(file),
 };
 
+const filesIn = (folder: string): ReadonlyMap<string, Buffer> =>
+  new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]));
+
+/** A log may have grown, until Chromium deleted it. */
+const startsWith = (bytes: Buffer | undefined, start: Buffer): boolean =>
+  bytes?.subarray(0, start.length).equals(start) === true;
+
+/** Does something to the one file of such a name. */
+const to =
+  (pattern: RegExp, how: string) =>
+  (folder: string): void => {
+    const [name = ''] = readdirSync(folder).filter((one) => pattern.test(one));
+    damages[how]?.(join(folder, name));
+  };
+
+/** What Waymark cannot mend by itself. CURRENT alone it can, as long as the MANIFEST is there that it names. */
+const beyondMending: Record<string, (folder: string) => void> = {};
+for (const how of Object.keys(damages)) {
+  beyondMending[`its MANIFEST ${how}`] = to(/^MANIFEST/u, how);
+  beyondMending[`its MANIFEST gone and CURRENT ${how}`] = (folder) => {
+    to(/^MANIFEST/u, 'deleted')(folder);
+    to(/^CURRENT/u, how)(folder);
+  };
+  beyondMending[`a table ${how}`] = to(/\.ldb$/u, how);
+}
+
 test.describe('a damaged data folder', () => {
   test.describe.configure({ mode: 'default' });
 
@@ -104,6 +147,7 @@ test.describe('a damaged data folder', () => {
     cpSync(app.dataFolder, prepared, { recursive: true });
     cpSync(app.backupFolder, backupFolderOf(prepared), { recursive: true });
     await finish();
+    await makeTable(prepared);
   });
   test.afterAll(() => {
     for (const folder of [...copies, prepared])
@@ -126,7 +170,7 @@ test.describe('a damaged data folder', () => {
           expect(`${what}: ${await outcomeIn(app)}`).toBe(outcomes.at(-1));
         // y-indexeddb lets go of a database that cannot be opened without hearing why.
         expect(
-          app.pageErrors.filter((error) => !error.includes('opening backing store')),
+          app.pageErrors.filter((error) => !/Internal error opening (?:backing store|database)/u.test(error)),
           what,
         ).toEqual([]);
       }
@@ -149,6 +193,84 @@ test.describe('a damaged data folder', () => {
       damages[damage]?.(join(folder, what));
       expect(await outcomeIn(createCrashApp(folder))).toBe('all-there');
     });
+
+  for (const [what, damage] of Object.entries(beyondMending))
+    test(`[PE15] with ${what} is whole again with its newest backup, and what was damaged is kept`, async () => {
+      const folder = copy();
+      cpSync(backupFolderOf(prepared), backupFolderOf(folder), { recursive: true });
+      damage(databaseFolder(folder));
+      const damaged = filesIn(databaseFolder(folder));
+      const app = createCrashApp(folder);
+      await app.start();
+      try {
+        await expect(restoreScreen(app.page)).toBeVisible();
+        if (await storeScreen(app.page).isVisible()) {
+          await app.page.getByRole('button', { name: 'Put it aside and start again' }).click();
+          const dialog = app.page.getByRole('alertdialog');
+          await dialog.getByRole('button', { name: 'Put it aside and start again' }).click();
+          await app.startedAgain();
+        }
+        await expect(spaceScreen(app.page)).toBeVisible();
+        await expect(app.page.getByText(/under the name “IndexedDB set aside [^”]+”/u)).toBeVisible();
+        await app.page.getByRole('button', { name: 'Bring my work back' }).click();
+        await app.page.getByRole('button', { name: 'Bring it back' }).click();
+        await expect(app.page.getByRole('link', { name: /^Sam/u })).toBeVisible();
+      } finally {
+        await app.stop();
+      }
+      expect(await outcomeIn(app)).toBe('all-there');
+      const [aside = '', ...more] = readdirSync(folder).filter((name) => name.startsWith('IndexedDB set'));
+      expect(more).toEqual([]);
+      const kept = filesIn(databaseFolder(folder).replace('IndexedDB', aside));
+      for (const [name, content] of damaged)
+        // Chromium makes the latter anew with every start.
+        if (!/^LO(?:CK|G)/u.test(name)) expect(startsWith(kept.get(name), content), name).toBe(true);
+    });
+
+  test('[PE15] that cannot be opened and has no backup is put aside by keyboard, and can be begun anew', async () => {
+    const folder = copy();
+    to(/^MANIFEST/u, 'deleted')(databaseFolder(folder));
+    // Wished for under a name that no disk takes.
+    const wish = JSON.stringify({ name: `IndexedDB set aside ${'x'.repeat(300)}` });
+    writeFileSync(join(folder, 'set-databases-aside.json'), wish);
+    const app = createCrashApp(folder);
+    await app.start();
+    try {
+      await expect(storeScreen(app.page)).toBeVisible();
+      await expect(app.page.getByRole('alert')).toContainText('The store could not be put aside');
+      await expect(app.page.getByText('There is no backup that Waymark can reach.')).toBeVisible();
+      await expectAccessible(app.page, 'no database can be opened');
+      await app.page.getByRole('button', { name: 'Try again' }).click();
+      await expect(storeScreen(app.page)).toBeVisible();
+
+      const putAside = app.page.getByRole('button', { name: 'Put it aside and start again' });
+      await expect(putAside).toBeFocused();
+      await app.page.keyboard.press('Enter');
+      const dialog = app.page.getByRole('alertdialog', { name: 'Put the store aside?' });
+      await expect(dialog).toContainText('There is no backup in reach now, so Waymark begins empty.');
+      await expectAccessible(app.page, 'putting the store aside is explained');
+      await app.page.keyboard.press('Escape');
+      await expect(dialog).toBeHidden();
+      await app.page.keyboard.press('Enter');
+      await expect(dialog.getByRole('button', { name: 'Put it aside and start again' })).toBeFocused();
+      await app.page.keyboard.press('Enter');
+      await app.startedAgain();
+
+      await expect(spaceScreen(app.page)).toBeVisible();
+      await expect(app.page.getByText(/under the name “IndexedDB set aside [^”]+”/u)).toBeVisible();
+      await expect(app.page.getByText('No backup that can be reached has it.')).toBeVisible();
+      await expectAccessible(app.page, 'the store was put aside');
+      await app.page.getByRole('button', { name: 'Go on with what is left' }).click();
+      const goingOn = app.page.getByRole('alertdialog');
+      await expect(goingOn).toContainText('begins empty');
+      await goingOn.getByRole('button', { name: 'Go on with what is left' }).click();
+      await begin(app.page, 'Maya', 'Tomas');
+    } finally {
+      await app.stop();
+    }
+    expect(readdirSync(folder).filter((name) => name.startsWith('IndexedDB set aside'))).toHaveLength(1);
+    expect(readdirSync(folder)).not.toContain('set-databases-aside.json');
+  });
 
   test('whose log is gone is whole again with its newest backup', async () => {
     const folder = copy();

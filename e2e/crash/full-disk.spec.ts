@@ -1,4 +1,13 @@
-import { closeSync, mkdirSync, openSync, readdirSync, rmSync, statfsSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  statfsSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import {
@@ -11,7 +20,9 @@ import {
   row,
   savedOnThisDevice,
 } from '../journeys/people.ts';
+import { expectAccessible } from '../fixtures/axe.ts';
 import { createCrashApp } from './crash-app.ts';
+import { createRandom } from './random.ts';
 import { showsRestore } from './restore-screen.ts';
 
 /** A disk of a few megabytes that nobody else writes to: see electron/runtime/crash/small-disk.mjs. */
@@ -39,6 +50,18 @@ const free = (): number => {
   const { bavail, bsize } = statfsSync(disk);
   return bavail * bsize;
 };
+
+/** How much is kept in files beside the store. */
+const keptBytes = (dataFolder: string): number =>
+  readdirSync(join(dataFolder, 'rescue'))
+    .filter((name) => name.endsWith('.rescue'))
+    .reduce((sum, name) => sum + statSync(join(dataFolder, 'rescue', name)).size, 0);
+
+/** Words that cannot be made smaller: thousands of letters, each by chance. */
+function words(many: number): string {
+  const random = createRandom(many);
+  return Array.from({ length: many }, () => String.fromCodePoint(0x4e00 + random.whole(20_000))).join('');
+}
 
 test.describe('on a full disk', () => {
   // One disk for all of them.
@@ -90,6 +113,89 @@ test.describe('on a full disk', () => {
           await openNextAgenda(app.page);
           await openPoint(app.page, 'one');
           await expect(notes(app.page)).toContainText('Before. While it was full. xxx');
+        }
+        expect(app.pageErrors).toEqual([]);
+      } finally {
+        await app.stop();
+      }
+    });
+
+  for (const [title, left, size, leave] of [
+    ['half a record is written', 0, 3_000, 'restart'],
+    ['what is large finds no room, nor do Chromium’s notes about it', 20_000, 60_000, 'crash'],
+  ] as const)
+    test(`[PE14] filled by others between the question and the write, when ${title}, costs no word, not by a ${leave}`, async () => {
+      const dataFolder = join(disk, `data-race-${String(left)}`);
+      mkdirSync(dataFolder);
+      const app = createCrashApp(dataFolder);
+      await app.start();
+      try {
+        await begin(app.page, 'Maya', 'Sam');
+        await makeSession(app.page, 'Session');
+        await addPoints(app.page, 'one', 'two');
+        await openPoint(app.page, 'one');
+        await notes(app.page).click();
+        await app.page.keyboard.type('Before. ');
+        await expect(savedOnThisDevice(app.page)).toBeVisible();
+
+        fill(left);
+        // The answer that was true a moment ago, once.
+        await app.page.evaluate(() => {
+          const { storage } = navigator;
+          storage.estimate = () => {
+            Reflect.deleteProperty(storage, 'estimate');
+            return Promise.resolve({ quota: 1e9, usage: 0 });
+          };
+        });
+        await app.page.keyboard.insertText(words(size));
+        const notice = app.page
+          .getByRole('alert')
+          .filter({ hasText: 'The disk was full when Waymark saved.' });
+        await expect(notice).toBeVisible();
+        await expect(savedOnThisDevice(app.page)).toBeHidden();
+        await app.page.keyboard.type(' While it was full. ');
+
+        // The disk has room again, and the app writes nothing: what stands half-written stays the end of what is ours.
+        rmSync(filling);
+        await expect(notice).toContainText('is kept in a file beside');
+        const kept = keptBytes(dataFolder);
+        await app.page.keyboard.type('After. ');
+        await expect.poll(() => keptBytes(dataFolder)).toBeGreaterThan(kept);
+        await app.page.keyboard.press('Escape');
+        await app.page.getByRole('link', { name: 'Today', exact: true }).click();
+        await expect(app.page.getByText('What comes next can be shown when', { exact: false })).toBeVisible();
+        await app.page.getByRole('link', { name: /^Sam/u }).click();
+        await app.page.getByRole('link', { name: 'Feedback', exact: true }).click();
+        await expect(
+          app.page.getByText('This can be opened when Waymark has started again', { exact: false }),
+        ).toBeVisible();
+        await expectAccessible(app.page, 'nothing more is saved');
+        await app.page.getByRole('link', { name: /^Sam/u }).click();
+        await app.page
+          .getByRole('link', { name: /^Session/u })
+          .last()
+          .click();
+        await openPoint(app.page, 'one');
+        await expect(notes(app.page)).toContainText('After.');
+        await expect(savedOnThisDevice(app.page)).toBeHidden();
+
+        // Another page in this run would open the databases: a crash of this one ends the run.
+        if (leave === 'crash') app.kill('renderer');
+        else await notice.getByRole('button', { name: 'Restart Waymark' }).click();
+        await app.startedAgain();
+        await expect(
+          app.page.getByText(/^The last time, the disk did not take all you wrote/u),
+        ).toBeVisible();
+        for (const victim of ['group', 'main', 'group'] as const) {
+          await openNextAgenda(app.page);
+          await expect(row(app.page, 'two')).toBeVisible();
+          await openPoint(app.page, 'one');
+          await expect(notes(app.page)).toContainText(/^Before\. .* While it was full\. After\. $/u);
+          await expect(savedOnThisDevice(app.page)).toBeVisible();
+          app.kill(victim);
+          await app.gone(victim);
+          await app.start();
+          expect(await showsRestore(app.page)).toBe(false);
         }
         expect(app.pageErrors).toEqual([]);
       } finally {

@@ -18,6 +18,29 @@ export function rendererOf(main: number): number | undefined {
   );
 }
 
+/** Whether a process runs; one that has ended and that nobody has asked about yet does not. */
+export const isRunning = (id: number): boolean =>
+  /^\d+ \(.*\) [^Z] /su.test(read(`/proc/${String(id)}/stat`));
+
+/** The group that a process is in: what it starts is in it too. */
+export const groupOf = (id: number): number | undefined => {
+  const group = /^\d+ \(.*\) \S \d+ (\d+)/su.exec(read(`/proc/${String(id)}/stat`))?.[1];
+  return group === undefined ? undefined : Number(group);
+};
+
+/** Main of the app that works in a data folder, whoever has started it. Linux only. */
+export const mainIn = (dataFolder: string): number | undefined =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/u.test(name))
+    .map(Number)
+    .find((id) => {
+      // Chromium puts spaces in the place of what parts them at first.
+      const command = read(`/proc/${String(id)}/cmdline`).replaceAll('\0', ' ');
+      return (
+        command.includes(` --data-folder=${dataFolder} `) && !command.includes(' --type=') && isRunning(id)
+      );
+    });
+
 const read = (path: string): string => {
   try {
     return readFileSync(path, 'utf8');

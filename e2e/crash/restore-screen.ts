@@ -1,7 +1,15 @@
 import type { Page } from '@playwright/test';
 
-/** Where the window says that my own space cannot be opened, and leads to what can be done about it. */
-export const restoreScreen = (page: Page) => page.getByText('Your own space could not be opened').first();
+/** Where the window says that the databases as a whole cannot be opened, and offers to put them aside. */
+export const storeScreen = (page: Page) =>
+  page.getByRole('heading', { name: 'Your work could not be opened' });
+
+/** Where it says that my own space cannot be opened, and leads to what can be brought back. */
+export const spaceScreen = (page: Page) =>
+  page.getByRole('heading', { name: 'Your own space could not be opened' });
+
+/** Either of the two. */
+export const restoreScreen = (page: Page) => spaceScreen(page).or(storeScreen(page)).first();
 
 export const showsRestore = (page: Page): Promise<boolean> => restoreScreen(page).isVisible();
 

@@ -28,11 +28,12 @@ const stateInMenu = async (electron: ElectronApplication, id: string) =>
 
 /** What has to be in the palette once a mentorship, a session, a point and a draft have been in front. */
 const everyCommand: readonly string[] = `
-  about about-mentorship add-point archive-mentorship back cancel-session change-session close-window copy-diagnostics copy-mentorship-link copy-session-link discuss-point
-  feedback forward larger-text
+  about about-mentorship add-point archive-mentorship back cancel-session change-session close-window copy-diagnostics
+  copy-mentorship-link copy-session-link discuss-point
+  feedback find-question forward keep-as-template larger-text
   maximise minimise move-point-down move-point-up new-mentorship new-session normal-text open-file
   open-point palette park-point postpone-session remove-point remove-session save-file send-feedback sessions settings
-  shortcuts show-data-folder show-log smaller-text today toggle-sidebar write-feedback
+  shortcuts show-data-folder show-log smaller-text today toggle-sidebar use-template write-feedback
 `
   .trim()
   .split(/\s+/u);
@@ -210,6 +211,14 @@ test.describe('commands', () => {
     await page.keyboard.press('Escape');
     await expect(page.getByRole('heading', { name: 'Session', level: 1 })).toBeVisible();
     await expect(row(page, 'twodpn?')).toBeFocused();
+
+    // Whoever was writing goes on where they were.
+    await line.fill('half');
+    await page.keyboard.press('ArrowLeft');
+    await openPalette(page);
+    await page.keyboard.press('Escape');
+    await page.keyboard.type('er-lea');
+    await expect(line).toHaveValue('haler-leaf');
   });
 
   test('a point and a session have a menu, by keyboard and at the pointer', async ({ app }) => {
@@ -221,10 +230,14 @@ test.describe('commands', () => {
     await page.keyboard.press('Shift+F10');
     await expect(contextMenu(page, 'Point').getByRole('menuitem')).toHaveText([
       /^Open/u,
+      /^Reword/u,
       /^Discussed/u,
       /^Park/u,
       /^Move up/u,
       /^Move down/u,
+      /^Duplicate/u,
+      /^Carry over to another session/u,
+      /^Move to another session/u,
       /^Remove/u,
     ]);
     await page.keyboard.press('m');

@@ -83,9 +83,10 @@ test('what is written while the bar is open is found too', async ({ app }) => {
   await fill(page);
   await page.keyboard.press('Control+f');
   await field(page).fill('plan');
-  await expect(count(page)).toHaveText('1 of 2');
-  await addPoints(page, 'A plan of mine');
+  // The notes of a closed point are among them.
   await expect(count(page)).toHaveText('1 of 3');
+  await addPoints(page, 'A plan of mine');
+  await expect(count(page)).toHaveText('1 of 4');
   await page.keyboard.press('Control+f');
   await expect(field(page)).toBeFocused();
 });

@@ -137,9 +137,10 @@ test('what a full disk refuses is said, kept beside, and put back at the next st
     };
   });
   await addPoints(page, 'Written on a full disk');
-  const notice = page.getByRole('alert').filter({ hasText: 'The disk is full: what you wrote since' });
-  await expect(notice).toBeVisible({ timeout: 15_000 });
-  await expect(notice).toContainText('It is kept in a file beside', { timeout: 15_000 });
+  const notice = page.getByRole('alert').filter({ hasText: 'The disk was full when Waymark saved.' });
+  await expect(notice).toBeVisible();
+  await expect(notice).toContainText('nothing more is saved until Waymark starts again');
+  await expect(notice).toContainText('is kept in a file beside');
   await expect(page.getByText(/^This session has not been saved since/u)).toBeVisible();
   await expect(notice.getByRole('button', { name: 'Restart Waymark' })).toBeVisible();
   await expectAccessible(page, 'a full disk');

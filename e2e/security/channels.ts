@@ -1,3 +1,4 @@
+import { usualReminders } from '../../electron/contract/reminder-choices.ts';
 import type { RequestName, RequestPayload } from '../../electron/contract/ipc-map.ts';
 
 /** What a channel takes, from which misshapen messages are derived, and what only this channel has to refuse. */
@@ -44,6 +45,19 @@ const noSecrets = { 'none of ours': 'other', inherited: 'constructor', 'a path':
 
 const item = { id: 'a', title: 'A', group: 'file', accelerator: 'Alt+A', isEnabled: true } as const;
 
+const settings = { theme: 'dark', textSize: 100, reminders: usualReminders } as const;
+const withReminders = (more: object) => ({ ...settings, reminders: { ...usualReminders, ...more } });
+
+const reminder = {
+  id: `session/${id}/10-minutes/1`,
+  // Long over: one that is taken is not shown.
+  at: 1,
+  until: 2,
+  title: 'Session with Sam',
+  text: 'Thursday 12 March, 16:30 to 17:30',
+  place: { kind: 'session', room: id, session: id },
+} as const;
+
 /** One row for every channel: the compiler, and a test, want one for a channel that is new. */
 export const channels: { readonly [Name in RequestName]: Channel<Name> } = {
   'app:describe': { sample: undefined },
@@ -64,14 +78,36 @@ export const channels: { readonly [Name in RequestName]: Channel<Name> } = {
       'a path': { suggestedName: 'a', bytes: new Uint8Array(1), path: '/etc/passwd' },
     },
   },
+  'calendar:choose-and-write': {
+    sample: { suggestedName: 'a', bytes: new Uint8Array(1) },
+    hostile: {
+      'no name': { suggestedName: '', bytes: new Uint8Array(1) },
+      'a long name': { suggestedName: 'a'.repeat(256), bytes: new Uint8Array(1) },
+      'words for bytes': { suggestedName: 'a', bytes: secret },
+      'more bytes than a calendar has': { suggestedName: 'a', bytes: new Uint8Array(4 * 1024 * 1024 + 1) },
+      'a path': { suggestedName: 'a', bytes: new Uint8Array(1), path: '/etc/passwd' },
+    },
+  },
   'settings:read': { sample: undefined },
   'settings:write': {
-    sample: { theme: 'dark', textSize: 100 },
+    sample: settings,
     hostile: {
-      'a theme that is none': { theme: 'neon', textSize: 100 },
-      'a size that is none': { theme: 'dark', textSize: 101 },
-      'a size that is not a number': { theme: 'dark', textSize: Number.NaN },
-      'a size in words': { theme: 'dark', textSize: '100' },
+      'a theme that is none': { ...settings, theme: 'neon' },
+      'a size that is none': { ...settings, textSize: 101 },
+      'a size that is not a number': { ...settings, textSize: Number.NaN },
+      'a size in words': { ...settings, textSize: '100' },
+      'a time before that is none': withReminders({ beforeSessions: ['5-minutes'] }),
+      'a time before twice': withReminders({ beforeSessions: ['1-hour', '1-hour'] }),
+      'an hour that no clock shows': withReminders({
+        quietHours: { isOn: true, from: '24:00', to: '07:00' },
+      }),
+      'an hour with more behind it': withReminders({
+        quietHours: { isOn: true, from: '22:00\n', to: '07:00' },
+      }),
+      'quiet hours with a field more': withReminders({
+        quietHours: { isOn: true, from: '22:00', to: '07:00', more: secret },
+      }),
+      'a topic in words': withReminders({ withTopic: 'true' }),
     },
   },
   'menu:set': {
@@ -117,6 +153,9 @@ export const channels: { readonly [Name in RequestName]: Channel<Name> } = {
   },
   'rescue:kept': { sample: undefined },
   'rescue:put-back-done': { sample: undefined },
+  'store:stopped': { sample: undefined },
+  'store:describe': { sample: undefined },
+  'store:set-aside': { sample: undefined },
   'clipboard:write-phrase': {
     sample: 'abandon ability able about above absent absorb abstract absurd abuse access accident',
   },
@@ -226,6 +265,28 @@ export const channels: { readonly [Name in RequestName]: Channel<Name> } = {
     hostile: { 'a passphrase without end': { passphrase: 'a'.repeat(100_000) } },
   },
   'lock:open-damaged': { sample: undefined },
+  'reminders:way': { sample: undefined },
+  'reminders:set': {
+    sample: [reminder],
+    hostile: {
+      'twice the same': [reminder, reminder],
+      'too many': Array.from({ length: 501 }, (_, index) => ({ ...reminder, id: `a${index}` })),
+      'a name that leads elsewhere': [{ ...reminder, id: '../a' }],
+      'a long name': [{ ...reminder, id: 'a'.repeat(121) }],
+      'a time that is none': [{ ...reminder, at: 1.5 }],
+      'a time before there was any': [{ ...reminder, at: -1 }],
+      'a time without end': [{ ...reminder, until: Infinity }],
+      'a long title': [{ ...reminder, title: 'a'.repeat(301) }],
+      'no words': [{ ...reminder, text: '' }],
+      'a place that is none': [{ ...reminder, place: { kind: 'settings' } }],
+      'a place outside': [
+        { ...reminder, place: { kind: 'session', room: id, session: 'https://example.org' } },
+      ],
+      'a place with an address': [{ ...reminder, place: { kind: 'today', url: 'https://example.org' } }],
+      'a click': [{ ...reminder, click: 'app.quit()' }],
+      'a hole': [null],
+    },
+  },
   'spelling:describe': { sample: undefined },
   'spelling:turn-on': { sample: undefined },
   'spelling:turn-off': { sample: undefined },

@@ -9,6 +9,7 @@ const bridge: Readonly<Record<keyof DesktopApi, true>> = {
   stayOpen: true,
   chooseAndReadArchive: true,
   chooseAndWriteArchive: true,
+  chooseAndWriteCalendar: true,
   readSettings: true,
   writeSettings: true,
   setMenu: true,
@@ -19,6 +20,9 @@ const bridge: Readonly<Record<keyof DesktopApi, true>> = {
   keepUnsaved: true,
   readKept: true,
   keptPutBack: true,
+  storeStopped: true,
+  describeStore: true,
+  setStoreAside: true,
   readSecret: true,
   writeSecret: true,
   forgetSecret: true,
@@ -41,6 +45,7 @@ const bridge: Readonly<Record<keyof DesktopApi, true>> = {
   backups: true,
   lock: true,
   spelling: true,
+  reminders: true,
   on: true,
 };
 
@@ -106,7 +111,7 @@ const escapes: Readonly<Record<string, () => unknown>> = {
       .flatMap((entry) => (typeof entry === 'object' ? Object.values(entry) : [entry]))
       .some((entry) => !(entry instanceof Function) && typeof entry !== 'string'),
   'a part of the bridge belongs to another world, or can be changed': () =>
-    [window.waymark.lock, window.waymark.spelling, window.waymark.backups].some(
+    [window.waymark.lock, window.waymark.spelling, window.waymark.backups, window.waymark.reminders].some(
       (part) => Object.getPrototypeOf(part) !== Object.prototype || !Object.isFrozen(part),
     ),
   'a constructor that is walked up to reaches Node': () => {

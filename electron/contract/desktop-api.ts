@@ -4,8 +4,9 @@ import type { LockApi } from './lock.ts';
 import type { MenuItem } from './menu.ts';
 import type { WaymarkLink } from './link.ts';
 import type { Arrival } from './outside.ts';
+import type { RemindersApi } from './reminders.ts';
 import type { AppSettings } from './settings.ts';
-import type { SafeScreen, StartReport } from './start.ts';
+import type { SafeScreen, StartReport, StoreReport } from './start.ts';
 import type { SpellingApi } from './spelling.ts';
 import type { AppDescription, ChosenFile, WindowAction, WrittenFile } from './payloads.ts';
 
@@ -21,6 +22,7 @@ export interface DesktopApi {
   stayOpen(): Promise<void>;
   chooseAndReadArchive(): Promise<ChosenFile>;
   chooseAndWriteArchive(file: RequestPayload<'archive:choose-and-write'>): Promise<WrittenFile>;
+  chooseAndWriteCalendar(file: RequestPayload<'calendar:choose-and-write'>): Promise<WrittenFile>;
   readSettings(): Promise<AppSettings>;
   writeSettings(settings: AppSettings): Promise<AppSettings>;
   setMenu(commands: readonly MenuItem[]): Promise<void>;
@@ -33,6 +35,11 @@ export interface DesktopApi {
   keepUnsaved(changes: RequestPayload<'rescue:keep'>): Promise<boolean>;
   readKept(): Promise<ResponsePayload<'rescue:kept'>>;
   keptPutBack(): Promise<void>;
+  /** Nothing more is written in this run of the app: see persistence/store-stop.ts. */
+  storeStopped(): Promise<void>;
+  describeStore(): Promise<StoreReport>;
+  /** Closes the window, which may ask the person to stay, and starts the app anew without the databases it has now. */
+  setStoreAside(): Promise<boolean>;
   /** Secrets of this device; `null` where none is kept under the name. */
   readSecret(name: RequestPayload<'vault:read'>): Promise<Uint8Array | null>;
   writeSecret(secret: RequestPayload<'vault:write'>): Promise<void>;
@@ -62,6 +69,7 @@ export interface DesktopApi {
   readonly backups: BackupsApi;
   readonly lock: LockApi;
   readonly spelling: SpellingApi;
+  readonly reminders: RemindersApi;
   /** Calls `listener` for every event of that name; returns what stops it. */
   on<Name extends EventName>(name: Name, listener: (payload: EventPayload<Name>) => void): () => void;
 }

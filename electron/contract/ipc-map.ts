@@ -27,10 +27,11 @@ import {
   windowState,
   writtenFile,
 } from './payloads.ts';
-import { maximumArchiveBytes } from './archive-size.ts';
+import { maximumArchiveBytes, maximumCalendarBytes } from './archive-size.ts';
 import { arrivalSchema, linkSchema, whichArrival } from './outside.ts';
+import { reminderList, reminderPlace, reminderWay, shownReminder } from './reminders.ts';
 import { appSettingsSchema } from './settings.ts';
-import { folderState, safeScreen, startReport } from './start.ts';
+import { folderState, safeScreen, startReport, storeReport } from './start.ts';
 import { spellingState } from './spelling.ts';
 
 /**
@@ -65,6 +66,14 @@ export const requests = {
     }),
     writtenFile,
   ),
+  /** The same for a calendar file: its name ends in `.ics`. */
+  'calendar:choose-and-write': channel(
+    z.strictObject({
+      suggestedName: z.string().min(1).max(255),
+      bytes: bytesSchema.refine((bytes) => bytes.byteLength <= maximumCalendarBytes),
+    }),
+    writtenFile,
+  ),
   /** Keeps on record, outside IndexedDB, what is on disk of these documents. */
   'manifest:record': channel(manifestEntries, z.undefined()),
   'manifest:find': channel(documentName, manifestEntry.nullable()),
@@ -75,6 +84,17 @@ export const requests = {
   /** What was kept before this page came; what it keeps itself goes elsewhere from then on. */
   'rescue:kept': channel(z.undefined(), rescuedChanges),
   'rescue:put-back-done': channel(z.undefined(), z.undefined()),
+  /**
+   * The disk refused in the middle of a write, and this page writes no more: no other page may open the databases before the
+   * app was started again.
+   */
+  'store:stopped': channel(z.undefined(), z.undefined()),
+  'store:describe': channel(z.undefined(), storeReport),
+  /**
+   * Puts the databases aside, which cannot be opened, and starts the app anew with none; nothing is deleted. `false`: that
+   * could not be taken down, and nothing has been changed.
+   */
+  'store:set-aside': channel(z.undefined(), z.boolean()),
   /** Secrets of this device, in the system's key store where it has one. */
   'vault:read': channel(vaultName, bytesSchema.nullable()),
   'vault:write': channel(vaultSecret, z.undefined()),
@@ -132,6 +152,9 @@ export const requests = {
   /** The person has agreed; where a dictionary is missing it is fetched now. Answers when that is over. */
   'spelling:turn-on': channel(z.undefined(), spellingState),
   'spelling:turn-off': channel(z.undefined(), spellingState),
+  'reminders:way': channel(z.undefined(), reminderWay),
+  /** What to remind of and when; replaces what the page sent before. Main keeps the time, and what was shown already. */
+  'reminders:set': channel(reminderList, z.undefined()),
   /** Whether somebody has set up where newer versions come from. */
   'updates:offered': channel(z.undefined(), z.boolean()),
   /** Looks for a newer version; main asks the person before anything is fetched or changed. */
@@ -149,6 +172,10 @@ export const events = {
   'folder:state': folderState,
   /** Something was opened outside the app and waits: ask `outside:next`. */
   'outside:arrived': z.undefined(),
+  /** The person chose a reminder: it leads there. */
+  'reminders:chosen': reminderPlace,
+  /** The system shows no reminders: the window does. */
+  'reminders:show': shownReminder,
   /** The lock was set up, changed, closed or opened. */
   'lock:changed': lockState,
 } as const;

@@ -20,6 +20,7 @@ describe('a menu from the page', () => {
       'CommandOrControl+Shift+F',
       'CommandOrControl+,',
       'CommandOrControl+Plus',
+      'F2',
       '?',
     ])
       expect(menuSchema.parse([{ ...item, accelerator }])).toHaveLength(1);
@@ -32,6 +33,7 @@ describe('a menu from the page', () => {
     ['a title without end', [{ ...item, title: 'a'.repeat(201) }]],
     ['a group there is not', [{ ...item, group: 'tools' }]],
     ['an accelerator that is none', [{ ...item, accelerator: 'Command+Hyper+😀' }]],
+    ['a key there is not', [{ ...item, accelerator: 'F13' }]],
     ['an id that is none', [{ ...item, id: '__proto__' }]],
     ['a role, which could do what no command may', [{ ...item, role: 'toggleDevTools' }]],
   ])('is refused with %s', (_, menu) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reminderSettingsSchema } from './reminders.ts';
 import { textSizes } from './text-sizes.ts';
 
 export const themeSchema = z.enum(['system', 'light', 'dark']);
@@ -8,5 +9,6 @@ export type Theme = z.infer<typeof themeSchema>;
 export const appSettingsSchema = z.strictObject({
   theme: themeSchema,
   textSize: z.literal(textSizes),
+  reminders: reminderSettingsSchema,
 });
 export type AppSettings = z.infer<typeof appSettingsSchema>;

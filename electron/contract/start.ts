@@ -22,6 +22,15 @@ export const startNotice = z.discriminatedUnion('kind', [
 ]);
 export type StartNotice = z.infer<typeof startNotice>;
 
+/** What main has done for the page's databases: see main/store/. */
+export const storeReport = z.strictObject({
+  /** The folder in the data folder that holds damaged databases as they were; the newest, where there are several. */
+  setAside: z.string().nullable(),
+  /** The person wished them aside, and this start could not do it. Nothing has been changed. */
+  isStuck: z.boolean(),
+});
+export type StoreReport = z.infer<typeof storeReport>;
+
 /** The data folder while the app runs. */
 export const folderState = z.enum(['here', 'gone', 'read-only']);
 export type FolderState = z.infer<typeof folderState>;

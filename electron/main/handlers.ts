@@ -5,8 +5,9 @@ import { openLink } from './guards/open-link.ts';
 import { sendEvent, type Handlers } from './ipc-main.ts';
 import type { LockHandlers } from './lock/lock-handlers.ts';
 import type { Outside } from './outside/outside.ts';
+import type { ReminderHandlers } from './reminders/reminder-handlers.ts';
 import { applySettings } from './settings/apply-settings.ts';
-import { createStoreHandlers } from './store/store-handlers.ts';
+import { createStoreHandlers, type StoreParts } from './store/store-handlers.ts';
 import type { SettingsFile } from './settings/settings-file.ts';
 import { createVaultHandlers } from './vault/vault-handlers.ts';
 import { createSpellingHandlers } from './spelling/spelling-handlers.ts';
@@ -28,7 +29,9 @@ export const createHandlers = (
   settings: SettingsFile,
   lockHandlers: LockHandlers,
   outside: Outside,
+  reminders: ReminderHandlers,
   start: Pick<StartParts, 'dataFolder' | 'takeNotices' | 'tellFolder'>,
+  store: Pick<StoreParts, 'asideOutcome' | 'onStopped'>,
 ): Handlers => {
   const requireWindow = (): MainWindow => {
     const current = mainWindow();
@@ -53,6 +56,7 @@ export const createHandlers = (
     'settings:write': (next) => {
       settings.write(next);
       applySettings(next, mainWindow()?.window);
+      reminders.settingsChanged();
       return next;
     },
     'menu:set': async (commands) => {
@@ -61,7 +65,11 @@ export const createHandlers = (
       showCommands(commands, (id) => sendEvent(webContents, 'menu:chosen', { id }));
     },
     'link:open': openLink,
-    ...createStoreHandlers(app.getPath('userData')),
+    ...createStoreHandlers({
+      dataFolder: app.getPath('userData'),
+      restart: (onStayed) => restartAfterClosing(requireWindow().window, onStayed),
+      ...store,
+    }),
     ...createVaultHandlers(app.getPath('userData')),
     'outside:next': outside.next,
     'outside:read': ({ id }) => outside.read(id),
@@ -90,6 +98,7 @@ export const createHandlers = (
     'backup:read': async (asked) => (await backups())['backup:read'](asked),
     'backup:read-object': async (asked) => (await backups())['backup:read-object'](asked),
     ...createSpellingHandlers(),
+    ...reminders.handlers,
     'updates:offered': async () => {
       const { readUpdateFeed } = await import('./updates/feed.ts');
       return readUpdateFeed() !== undefined;
@@ -108,6 +117,10 @@ export const createHandlers = (
     'archive:choose-and-write': async (file) => {
       const { chooseAndWriteArchive } = await import('./archive/choose-and-write.ts');
       return chooseAndWriteArchive(requireWindow().window, file);
+    },
+    'calendar:choose-and-write': async (file) => {
+      const { chooseAndWriteCalendar } = await import('./archive/choose-and-write.ts');
+      return chooseAndWriteCalendar(requireWindow().window, file);
     },
   };
 };

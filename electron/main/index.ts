@@ -1,5 +1,6 @@
 import { app, Menu } from 'electron';
 import { registerAppScheme } from './app-protocol/scheme.ts';
+import { appUserModelId } from './app-id.ts';
 import { setCommandLine } from './command-line.ts';
 import { chooseDataFolder } from './data-folder.ts';
 import { keepDebuggersOut } from './guards/debuggers.ts';
@@ -12,6 +13,8 @@ import { run } from './run.ts';
 setCommandLine();
 const dataFolder = chooseDataFolder();
 keepDebuggersOut();
+// Windows shows the notifications of a program that it knows by the name its installer gave it.
+if (process.platform === 'win32') app.setAppUserModelId(appUserModelId);
 registerAppScheme();
 // As root on Linux Chromium only starts without its sandbox; the runner passes the switch then, and says so.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();

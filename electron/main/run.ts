@@ -9,11 +9,12 @@ import { createHandlers } from './handlers.ts';
 import { answerRequests, guardMessages, sendEvent } from './ipc-main.ts';
 import { openAppLock } from './lock/open-app-lock.ts';
 import { watchOutside } from './outside/outside.ts';
+import { createReminderHandlers } from './reminders/reminder-handlers.ts';
 import { applySettings } from './settings/apply-settings.ts';
 import { openSettings, peekSettings } from './settings/settings-file.ts';
 import { resumeSpelling } from './spelling/spelling-handlers.ts';
 import { writeProfile } from './start/profile-file.ts';
-import { mendLogs } from './store/mend-log.ts';
+import { prepareDatabases } from './store/prepare-databases.ts';
 import { createMainWindow, type MainWindow } from './window/main-window.ts';
 import { readPlace } from './window/remember-place.ts';
 import { watchShutdown } from './window/watch-shutdown.ts';
@@ -34,6 +35,8 @@ export const run = (dataFolder: DataFolder): void => {
   const settings = openSettings(folder, problem && peekSettings(dataFolder.path));
   let mainWindow: MainWindow | undefined;
   let quitting = false;
+  /** The page has found the disk full in the middle of a write: no page may open the databases in this run any more. */
+  let isStoreStopped = false;
   let notices: readonly StartNotice[] = [];
   if (settings.damage !== undefined) {
     const { keptAs } = settings.damage;
@@ -56,11 +59,13 @@ export const run = (dataFolder: DataFolder): void => {
       onStayed: () => {
         quitting = false;
       },
+      mayLoadAgain: () => !isStoreStopped,
       onClosed: () => {
         mainWindow = undefined;
         showMacMenu();
         // The first attempt to quit was held up by the window's closing; on macOS nothing else would resume it.
-        if (quitting) app.quit();
+        // Another window in this run would open the databases again.
+        if (quitting || isStoreStopped) app.quit();
       },
     });
     outside.watchPage(mainWindow.window.webContents);
@@ -80,7 +85,7 @@ export const run = (dataFolder: DataFolder): void => {
     guardSession();
     openWindow();
     // The page, which opens the databases, cannot be loaded before this turn ends: it comes from here.
-    if (problem === undefined) mendLogs(folder);
+    const asideOutcome = problem === undefined ? prepareDatabases(folder) : 'none';
     lock.watch();
     watchShutdown(
       {
@@ -91,18 +96,33 @@ export const run = (dataFolder: DataFolder): void => {
       () => app.quit(),
     );
     // What follows is not needed for the first paint, only before the page's first message.
-    const handlers = createHandlers(() => mainWindow, settings, lock.handlers, outside, {
-      dataFolder,
-      takeNotices: () => {
-        const taken = notices;
-        notices = [];
-        return taken;
+    const page = (): WebContents | undefined => mainWindow?.window.webContents;
+    const reminders = createReminderHandlers({ folder, settings, lock, page, showWindow });
+    const handlers = createHandlers(
+      () => mainWindow,
+      settings,
+      lock.handlers,
+      outside,
+      reminders,
+      {
+        dataFolder,
+        takeNotices: () => {
+          const taken = notices;
+          notices = [];
+          return taken;
+        },
+        tellFolder: (state) => {
+          if (mainWindow !== undefined) sendEvent(mainWindow.window.webContents, 'folder:state', state);
+        },
       },
-      tellFolder: (state) => {
-        if (mainWindow !== undefined) sendEvent(mainWindow.window.webContents, 'folder:state', state);
+      {
+        asideOutcome,
+        onStopped: () => {
+          isStoreStopped = true;
+        },
       },
-    });
-    answerRequests(() => mainWindow?.window.webContents, handlers);
+    );
+    answerRequests(page, handlers);
     showMacMenu();
     mainWindow?.window.webContents.once('did-finish-load', () => void resumeSpelling());
     void import('./outside/register-links.ts').then(({ registerLinks }) => registerLinks());
@@ -115,6 +135,12 @@ export const run = (dataFolder: DataFolder): void => {
   });
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') void settings.settled().then(() => app.quit());
+  });
+  app.on('will-quit', (event) => {
+    // Who quits, instead of closing the window, does not come by `window-all-closed`.
+    if (settings.isSettled()) return;
+    event.preventDefault();
+    void settings.settled().then(() => app.quit());
   });
   app.on('activate', () => {
     if (mainWindow === undefined) showWindow();

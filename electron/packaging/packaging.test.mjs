@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateKeyPairSync } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { appUserModelId } from '../main/app-id.ts';
 import { projectRoot } from '../runtime/paths.mjs';
 import { createConfiguration } from './configuration.mjs';
 import { identity } from './identity.mjs';
@@ -12,6 +13,10 @@ const resource = (path) => readFileSync(join(projectRoot, 'resources', path), 'u
 const publicKey = generateKeyPairSync('ed25519')
   .publicKey.export({ format: 'der', type: 'spki' })
   .toString('base64');
+
+test('the running app calls itself what its installer calls it', () => {
+  expect(appUserModelId).toBe(identity.appId);
+});
 
 test('the desktop’s files say the same names as the configuration', () => {
   const { executable, mimeType, scheme, extension, documentName, category, keywords } = identity;

@@ -21,6 +21,8 @@ const eventNames: Readonly<Record<EventName, true>> = {
   'menu:chosen': true,
   'folder:state': true,
   'outside:arrived': true,
+  'reminders:chosen': true,
+  'reminders:show': true,
   'lock:changed': true,
 };
 
@@ -43,6 +45,7 @@ const api: DesktopApi = {
   stayOpen: () => ask('window:stay-open', undefined),
   chooseAndReadArchive: () => ask('archive:choose-and-read', undefined),
   chooseAndWriteArchive: (file) => ask('archive:choose-and-write', file),
+  chooseAndWriteCalendar: (file) => ask('calendar:choose-and-write', file),
   readSettings: () => ask('settings:read', undefined),
   writeSettings: (settings) => ask('settings:write', settings),
   setMenu: (commands) => ask('menu:set', [...commands]),
@@ -53,6 +56,9 @@ const api: DesktopApi = {
   keepUnsaved: (changes) => ask('rescue:keep', changes),
   readKept: () => ask('rescue:kept', undefined),
   keptPutBack: () => ask('rescue:put-back-done', undefined),
+  storeStopped: () => ask('store:stopped', undefined),
+  describeStore: () => ask('store:describe', undefined),
+  setStoreAside: () => ask('store:set-aside', undefined),
   readSecret: (name) => ask('vault:read', name),
   writeSecret: (secret) => ask('vault:write', secret),
   forgetSecret: (name) => ask('vault:forget', name),
@@ -98,6 +104,10 @@ const api: DesktopApi = {
     describe: () => ask('spelling:describe', undefined),
     turnOn: () => ask('spelling:turn-on', undefined),
     turnOff: () => ask('spelling:turn-off', undefined),
+  },
+  reminders: {
+    way: () => ask('reminders:way', undefined),
+    set: (list) => ask('reminders:set', [...list]),
   },
   on: <Name extends EventName>(name: Name, listener: (payload: EventPayload<Name>) => void) => {
     if (!Object.hasOwn(eventNames, name)) throw new Error('There is no such event.');

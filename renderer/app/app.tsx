@@ -1,11 +1,12 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { MeContext, useMyDocument, useProfile } from '@/bindings/me.ts';
+import { MeContext, PersonalContext, useMyDocument, useProfile } from '@/bindings/me.ts';
 import { useGuard } from '@/bindings/guard-store.ts';
 import { useOutside } from '@/bindings/outside.ts';
 import { useServices } from '@/bindings/services.ts';
 import type { FirstStep } from '@/features/first-run/first-run.tsx';
+import type { PersonalDocument } from '@/model/documents.ts';
 import type { DocumentHandle } from '@/persistence/document-store.ts';
 import { FirstRunWindow } from './first-run-window.tsx';
 import { MainWindow } from './main-window.tsx';
@@ -65,10 +66,12 @@ function Welcome({ handle }: { readonly handle: DocumentHandle }) {
     );
   return (
     <MeContext value={profile}>
-      {/* oxlint-disable-next-line react/hooks -- wouter takes the address's hook this way */}
-      <Router hook={useHashLocation}>
-        <MainWindow me={profile} onChangeMe={write} firstStep={firstStep} />
-      </Router>
+      <PersonalContext value={handle.document as PersonalDocument}>
+        {/* oxlint-disable-next-line react/hooks -- wouter takes the address's hook this way */}
+        <Router hook={useHashLocation}>
+          <MainWindow me={profile} onChangeMe={write} firstStep={firstStep} />
+        </Router>
+      </PersonalContext>
       <DropTarget />
     </MeContext>
   );

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
+import { useReminders } from '@/bindings/calendar/reminder-store.ts';
 import { useOutside } from '@/bindings/outside.ts';
 import { useServices } from '@/bindings/services.ts';
 import { useMentorshipRows } from '@/bindings/rows.ts';
@@ -10,7 +11,15 @@ import type { FirstStep } from '@/features/first-run/first-run.tsx';
 import { RecoveryOffer, RecoveryReminder } from '@/features/recovery/recovery-reminder.tsx';
 import { StartNotices } from '@/features/start/start-notices.tsx';
 import { TodayScreen } from '@/features/today/today-screen.tsx';
-import { sessionsPath, settingsPath, todayPath } from '@/lib/paths.ts';
+import {
+  mentorshipPattern,
+  routes,
+  sessionsPath,
+  settingsPath,
+  templatePath,
+  templatesPath,
+  todayPath,
+} from '@/lib/paths.ts';
 import { parseId, type RoomId } from '@/model/ids.ts';
 import type { Profile, Purpose } from '@/model/records/profile.ts';
 import { platformName } from '@/platform/platform-name.ts';
@@ -19,6 +28,7 @@ import { AppFrame } from '@/ui/frame/app-frame.tsx';
 import { Page, PageFrameContext, type PageFrame } from '@/ui/frame/page.tsx';
 import { CommandOverlays } from './commands/command-overlays.tsx';
 import { FindInPage } from './commands/find-in-page.tsx';
+import { QuickAdd } from './commands/quick-add.tsx';
 import { FrameCommands } from './commands/frame-commands.ts';
 import { useHelpCommands } from './commands/use-help-commands.ts';
 import { useUpdateCommand } from './commands/use-update-command.ts';
@@ -27,7 +37,7 @@ import { useWindowCommands } from './commands/use-window-commands.ts';
 import { Navigation } from './navigation.tsx';
 import { UnknownMentorship } from './unknown-mentorship.tsx';
 import { useRebuiltRows } from './use-rebuilt-rows.ts';
-import { markScreenReady, onceIdleAfterReady, useScreenReady } from './screen-ready.ts';
+import { markScreenReady, onceIdleAfterReady, useIdleAfterReady, useScreenReady } from './screen-ready.ts';
 import { useFirstStep } from './use-first-step.ts';
 import { useWindowControls } from './use-window-controls.ts';
 import { useWindowHistory } from './use-window-history.ts';
@@ -56,7 +66,19 @@ const RestoreResult = lazy(async () => ({
 const OverdueNotice = lazy(async () => ({
   default: (await import('@/features/backups/overdue-notice.tsx')).OverdueNotice,
 }));
+const ReminderHost = lazy(async () => ({
+  default: (await import('@/features/calendar/reminder-host.tsx')).ReminderHost,
+}));
+const ReminderNotices = lazy(async () => ({
+  default: (await import('@/features/calendar/reminder-notices.tsx')).ReminderNotices,
+}));
 const OutsideHost = lazy(async () => ({ default: (await import('./outside/outside-host.tsx')).OutsideHost }));
+const TemplatesScreen = lazy(async () => ({
+  default: (await import('@/features/templates/templates-screen.tsx')).TemplatesScreen,
+}));
+const QuestionsScreen = lazy(async () => ({
+  default: (await import('@/features/questions/questions-screen.tsx')).QuestionsScreen,
+}));
 const SettingsRoute = lazy(async () => ({ default: (await import('./settings-route.tsx')).SettingsRoute }));
 
 export interface MainWindowProps {
@@ -103,6 +125,7 @@ export function MainWindow({ me, onChangeMe, firstStep }: MainWindowProps) {
   useUpdateCommand();
   useWindowCommands({ navigate, history, exchange, onNewMentorship: begin });
   useUndoCommands();
+  const isIdle = useIdleAfterReady();
 
   return (
     <ExchangeContext value={exchange}>
@@ -113,7 +136,7 @@ export function MainWindow({ me, onChangeMe, firstStep }: MainWindowProps) {
         >
           <FrameCommands />
           <Switch>
-            <Route path="/mentorship/:room/*?">
+            <Route path={mentorshipPattern}>
               {({ room }) => {
                 const id = parseId<RoomId>(room);
                 return id === undefined ? (
@@ -124,6 +147,21 @@ export function MainWindow({ me, onChangeMe, firstStep }: MainWindowProps) {
                   </Suspense>
                 );
               }}
+            </Route>
+            <Route path={`${routes.templates}/:template?`}>
+              {({ template }) => (
+                <Suspense fallback={<Page>{null}</Page>}>
+                  <TemplatesScreen
+                    id={template}
+                    onOpen={(id) => navigate(id === undefined ? templatesPath : templatePath(id))}
+                  />
+                </Suspense>
+              )}
+            </Route>
+            <Route path={routes.questions}>
+              <Suspense fallback={<Page>{null}</Page>}>
+                <QuestionsScreen />
+              </Suspense>
             </Route>
             <Route path={settingsPath}>
               <Suspense fallback={<Page>{null}</Page>}>
@@ -155,7 +193,9 @@ export function MainWindow({ me, onChangeMe, firstStep }: MainWindowProps) {
         <Suspense>
           <ClosingDialog />
         </Suspense>
+        <Suspense>{isIdle && <ReminderHost onGo={navigate} />}</Suspense>
         <CommandOverlays navigate={navigate} />
+        <QuickAdd />
         <FindInPage />
         <ToastRegion />
       </PageFrameContext>
@@ -173,6 +213,7 @@ function Notices({
 }) {
   // The settings say it beside the backups.
   const [location] = useLocation();
+  const hasReminders = useReminders().shown.length > 0;
   return (
     <>
       <StartNotices />
@@ -190,6 +231,7 @@ function Notices({
           </Suspense>
         </div>
       )}
+      <Suspense>{hasReminders && <ReminderNotices />}</Suspense>
       <FileNotice exchange={exchange} />
     </>
   );

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import * as z from 'zod/mini';
 import { createBackups } from '@/bindings/backups.ts';
 import { watchClosing } from '@/bindings/closing.ts';
+import { watchReminders } from '@/bindings/calendar/reminder-store.ts';
 import { keepAgendaRows } from '@/bindings/keep-agenda-rows.ts';
 import { keepVersions } from '@/bindings/keep-versions.ts';
 import { manifestOf, rescuePlaceOf } from '@/bindings/kept-by-main.ts';
@@ -15,6 +16,9 @@ import { ServicesContext, type Services } from '@/bindings/services.ts';
 import { Catalogue } from '@/persistence/catalogue.ts';
 import { createDocumentStore } from '@/persistence/document-store.ts';
 import { createRescuer } from '@/persistence/rescue.ts';
+import { hasRoom } from '@/persistence/room-on-disk.ts';
+import { pageStoreStop } from '@/persistence/store-stop.ts';
+import { watchDatabases } from '@/persistence/watch-databases.ts';
 import { createWritingLock } from '@/persistence/writing-lock.ts';
 import { desktop } from '@/platform/desktop.ts';
 import { rememberedNumbers } from '@/platform/remembered.ts';
@@ -31,11 +35,21 @@ z.config({ jitless: true });
 
 const now = (): number => Date.now();
 const bridge = desktop();
-const manifest = manifestOf(bridge);
-const kept = keepVersions(createDocumentStore({ now, manifest, mayWrite: createWritingLock() }), {
-  loadVersions: async () => (await import('@/bindings/load-versions.ts')).openVersions(now),
-  whenIdle: (call) => void requestIdleCallback(call),
+watchDatabases(pageStoreStop, {
+  factory: IDBFactory.prototype,
+  database: IDBDatabase.prototype,
+  hasRoom,
 });
+// No other page may come in this run, be it after a crash of this one.
+pageStoreStop.subscribe(() => void bridge.storeStopped());
+const manifest = manifestOf(bridge);
+const kept = keepVersions(
+  createDocumentStore({ now, manifest, mayWrite: createWritingLock(), stop: pageStoreStop }),
+  {
+    loadVersions: async () => (await import('@/bindings/load-versions.ts')).openVersions(now),
+    whenIdle: (call) => void requestIdleCallback(call),
+  },
+);
 const catalogue = new Catalogue();
 const { versions } = kept;
 const store = keepAgendaRows(kept.store, { catalogue, now });
@@ -50,7 +64,8 @@ const backups = createBackups(
       const timer = setTimeout(call, milliseconds);
       return () => clearTimeout(timer);
     },
-    reload: () => location.reload(),
+    // A second page may not work in a run whose store is stopped.
+    reload: () => (pageStoreStop.reason() === undefined ? location.reload() : void bridge.restart()),
   },
 );
 const services: Services = {
@@ -71,6 +86,7 @@ const services: Services = {
     backups.beforeClosing,
   ),
   outside: watchOutside(bridge),
+  reminders: watchReminders(bridge),
   versions,
   recovery: createRecoveryStore(bridge, store, now),
   guard: createGuardStore(store, rescuePlace),

@@ -1,14 +1,24 @@
-import { lazy, Suspense, use, useState, type ReactNode } from 'react';
+import { lazy, Suspense, use, useMemo, useState, type ReactNode } from 'react';
 import { Route, Switch, useRoute } from 'wouter';
 import type { Navigate } from './navigate.ts';
 import { useGuard } from '@/bindings/guard-store.ts';
+import { useServices } from '@/bindings/services.ts';
 import type { OpenFailure } from '@/bindings/use-opened.ts';
 import { useMentorship, usePair, type OpenMentorship } from '@/bindings/use-mentorship.ts';
 import { useExchangeActions } from '@/features/exchange/use-exchange-actions.ts';
 import { sessionCommands } from '@/features/sessions/session-commands.ts';
 import { useSessionActs } from '@/features/sessions/use-session-acts.tsx';
-import { feedbackItemPath, feedbackPath, routes, sessionHistoryPath, sessionPath } from '@/lib/paths.ts';
-import { parseId, type FeedbackId, type RoomId, type SessionId } from '@/model/ids.ts';
+import {
+  draftHistoryPath,
+  feedbackItemPath,
+  feedbackPath,
+  mentorshipHistoryPath,
+  routes,
+  sessionHistoryPath,
+  sessionPath,
+  sessionsPath,
+} from '@/lib/paths.ts';
+import { parseId, type FeedbackId, type PointId, type RoomId, type SessionId } from '@/model/ids.ts';
 import { setPhase } from '@/model/records/mentorship.ts';
 import { nameFreePlace } from '@/model/records/participant.ts';
 import { Banner } from '@/ui/feedback/banner.tsx';
@@ -19,20 +29,32 @@ import { Page, PageFrameContext } from '@/ui/frame/page.tsx';
 import type { TitleAction } from '@/ui/frame/title-actions.tsx';
 import { Info } from '@/ui/icons.ts';
 import { useMentorshipCommands } from './commands/use-mentorship-commands.ts';
+import { inlineCommands } from './inline-commands.ts';
 import { phaseWordsFor } from './phase-words.ts';
 import { strings } from './strings.ts';
+import { SessionRoute } from './session-route.tsx';
 import { UnknownMentorship } from './unknown-mentorship.tsx';
+import { useCalendarDialog } from './use-calendar-dialog.tsx';
 import { useKeptMentorship } from './use-kept-mentorship.ts';
 import { useSessionForm } from './use-session-form.tsx';
 
 const SessionsScreen = lazy(async () => ({
   default: (await import('@/features/sessions/sessions-screen.tsx')).SessionsScreen,
 }));
-const SessionScreen = lazy(async () => ({
-  default: (await import('@/features/agenda/session-screen.tsx')).SessionScreen,
+const ParkingScreen = lazy(async () => ({
+  default: (await import('@/features/parking/parking-screen.tsx')).ParkingScreen,
 }));
-const HistoryScreen = lazy(async () => ({
-  default: (await import('@/features/history/history-screen.tsx')).HistoryScreen,
+const OnlyMeScreen = lazy(async () => ({
+  default: (await import('@/features/agenda/only-me-screen.tsx')).OnlyMeScreen,
+}));
+const SessionHistory = lazy(async () => ({
+  default: (await import('@/features/history/session-history.tsx')).SessionHistory,
+}));
+const MentorshipHistory = lazy(async () => ({
+  default: (await import('@/features/history/mentorship-history.tsx')).MentorshipHistory,
+}));
+const DraftHistory = lazy(async () => ({
+  default: (await import('@/features/history/draft-history.tsx')).DraftHistory,
 }));
 const FeedbackScreen = lazy(async () => ({
   default: (await import('@/features/feedback/feedback-screen.tsx')).FeedbackScreen,
@@ -67,6 +89,7 @@ function OpenedMentorship({ room, navigate }: { readonly room: RoomId; readonly 
         <Skeleton className="m-12" label={strings.opening} />
       ) : (
         <div className="min-h-0 flex-1 overflow-y-auto px-12 pb-12 max-roomy:px-6">
+          <h1 className="title-head mt-1">{strings.mentorship}</h1>
           {damaged(opened.failure)}
         </div>
       )}
@@ -82,17 +105,21 @@ function Screens({
   readonly navigate: Navigate;
 }) {
   const { room, document, writable } = mentorship;
+  const { now } = useServices();
+  const commandsInLine = useMemo(() => inlineCommands(now), [now]);
   const frame = use(PageFrameContext);
   const pair = usePair(document);
   const exchange = useExchangeActions(room, pair?.partner ?? '');
   const [isAboutOpen, setIsAboutOpen] = useState(false);
-  const [, inFront] = useRoute(routes.session);
-  const session = inFront === null ? undefined : parseId<SessionId>(inFront.session);
+  const [, inFront] = useRoute(`${routes.session}/*?`);
+  const session = inFront === null ? undefined : parseId<SessionId>(inFront.session ?? '');
   const openSession = (id: SessionId): void => navigate(sessionPath(room, id));
   const sessionForm = useSessionForm(mentorship, writable ? pair?.myRole : undefined, openSession);
+  const calendar = useCalendarDialog(mentorship, pair, session);
   const { acts, dialogs } = useSessionActs(mentorship, writable ? pair?.myRole : undefined, {
     open: openSession,
     change: sessionForm.change,
+    saveForCalendar: calendar.ask,
   });
   const kept = useKeptMentorship(room, pair?.partnerName ?? '', navigate);
   const name = kept.label === '' ? (pair?.partnerName ?? '') : kept.label;
@@ -132,34 +159,62 @@ function Screens({
       </Page>
     );
   if (pair === undefined) return <UnknownMentorship />;
+  const sessionScreen = (id: string, point?: string): ReactNode => (
+    <SessionRoute
+      key={point === undefined ? id : `${id} ${point}`}
+      mentorship={mentorship}
+      name={name}
+      id={id as SessionId}
+      shown={point === undefined ? undefined : parseId<PointId>(point)}
+      actions={[...actions, ...calendar.actions]}
+      onChange={sessionForm.change}
+      commands={(each) => sessionCommands(each, acts).flat()}
+      acts={acts}
+      onOpen={openSession}
+      damaged={damaged}
+      onHistory={() => navigate(sessionHistoryPath(room, id))}
+      inlineCommands={commandsInLine}
+      navigate={navigate}
+    />
+  );
   const screens = (
     <Suspense fallback={<Page>{null}</Page>}>
       <Switch>
-        <Route path={routes.session}>
-          {({ session }) => (
-            <SessionScreen
-              key={session}
-              mentorship={mentorship}
-              name={name}
-              id={session as SessionId}
-              actions={actions}
-              onChange={sessionForm.change}
-              commands={(session) => sessionCommands(session, acts).flat()}
-              acts={acts}
-              onOpen={openSession}
-              damaged={damaged}
-              onHistory={() => navigate(sessionHistoryPath(room, session))}
-            />
-          )}
+        <Route path={routes.session}>{({ session }) => sessionScreen(session)}</Route>
+        <Route path={routes.point}>{({ session, point }) => sessionScreen(session, point)}</Route>
+        <Route path={routes.parked}>
+          <ParkingScreen mentorship={mentorship} name={name} actions={actions} onGo={navigate} />
+        </Route>
+        <Route path={routes.onlyMe}>
+          <OnlyMeScreen mentorship={mentorship} name={name} actions={actions} />
         </Route>
         <Route path={routes.sessionHistory}>
           {({ session }) => (
-            <HistoryScreen
+            <SessionHistory
               key={session}
               mentorship={mentorship}
               name={name}
               id={session as SessionId}
               onRestored={() => navigate(sessionPath(room, session))}
+            />
+          )}
+        </Route>
+        <Route path={routes.mentorshipHistory}>
+          <MentorshipHistory
+            mentorship={mentorship}
+            name={name}
+            onRestored={() => navigate(sessionsPath(room))}
+          />
+        </Route>
+        <Route path={routes.draftHistory}>
+          {({ feedback }) => (
+            <DraftHistory
+              key={feedback}
+              mentorship={mentorship}
+              name={name}
+              id={feedback as FeedbackId}
+              onRestored={() => navigate(feedbackItemPath(room, feedback))}
+              damaged={damaged}
             />
           )}
         </Route>
@@ -172,6 +227,7 @@ function Screens({
               actions={actions}
               damaged={damaged}
               onOpen={(id) => navigate(id === undefined ? feedbackPath(room) : feedbackItemPath(room, id))}
+              onHistory={(id) => navigate(draftHistoryPath(room, id))}
             />
           )}
         </Route>
@@ -182,6 +238,7 @@ function Screens({
             actions={actions}
             acts={acts}
             onNew={sessionForm.make}
+            onHistory={() => navigate(mentorshipHistoryPath(room))}
           />
         </Route>
       </Switch>
@@ -206,6 +263,7 @@ function Screens({
           }}
         />
       )}
+      {calendar.dialog}
     </Suspense>
   );
   if (writable || frame === undefined) return screens;

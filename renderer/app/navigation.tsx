@@ -1,13 +1,25 @@
 import { useMentorshipRows, type MentorshipRow } from '@/bindings/rows.ts';
 import { shortName } from '@/lib/names.ts';
-import { feedbackPath, sessionsPath, settingsPath, todayPath } from '@/lib/paths.ts';
+import {
+  feedbackPath,
+  mentorshipHistoryPath,
+  mentorshipPath,
+  onlyMePath,
+  parkedPath,
+  questionsPath,
+  sessionsPath,
+  settingsPath,
+  templatesPath,
+  todayPath,
+} from '@/lib/paths.ts';
 import { otherRole } from '@/model/role.ts';
 import { NavFold } from '@/ui/frame/nav-fold.tsx';
 import { NavHeading } from '@/ui/frame/nav-heading.tsx';
 import { NavItem, NavSubItem } from '@/ui/frame/nav-item.tsx';
 import { NavPerson } from '@/ui/frame/nav-person.tsx';
 import { Sidebar } from '@/ui/frame/sidebar.tsx';
-import { Settings, SunMedium } from '@/ui/icons.ts';
+import { Icon } from '@/ui/icon.tsx';
+import { CircleHelp, FileText, Lock, Settings, SunMedium } from '@/ui/icons.ts';
 import { Find } from './commands/find.tsx';
 import { phaseWords } from './phase-words.ts';
 import { Status } from './status.tsx';
@@ -43,6 +55,12 @@ export function Navigation({ location, onNewMentorship }: NavigationProps) {
         </NavFold>
       )}
       <NavHeading isPrivate>{strings.personal}</NavHeading>
+      <NavItem icon={FileText} href={`#${templatesPath}`} isCurrent={location.startsWith(templatesPath)}>
+        {strings.templates}
+      </NavItem>
+      <NavItem icon={CircleHelp} href={`#${questionsPath}`} isCurrent={location === questionsPath}>
+        {strings.questions}
+      </NavItem>
       <NavItem icon={Settings} href={`#${settingsPath}`} isCurrent={location === settingsPath}>
         {strings.settings}
       </NavItem>
@@ -51,7 +69,7 @@ export function Navigation({ location, onNewMentorship }: NavigationProps) {
 }
 
 const isInFront = (room: MentorshipRow['room'], location: string): boolean =>
-  location.startsWith(sessionsPath(room)) || location.startsWith(feedbackPath(room));
+  location.startsWith(mentorshipPath(room));
 
 /** A mentorship, and its views while one of them is in front. */
 function MentorshipItems({
@@ -64,6 +82,8 @@ function MentorshipItems({
   const { room, myRole, partnerName, label } = mentorship;
   const sessions = sessionsPath(room);
   const feedback = feedbackPath(room);
+  // Their history is reached from the sessions.
+  const isAtSessions = location.startsWith(sessions) || location === mentorshipHistoryPath(room);
   return (
     <div>
       <NavPerson
@@ -75,8 +95,18 @@ function MentorshipItems({
       />
       {isInFront(room, location) && (
         <>
-          <NavSubItem href={`#${sessions}`} isCurrent={location.startsWith(sessions)}>
+          <NavSubItem href={`#${sessions}`} isCurrent={isAtSessions}>
             {strings.sessions}
+          </NavSubItem>
+          <NavSubItem href={`#${parkedPath(room)}`} isCurrent={location === parkedPath(room)}>
+            {strings.parkingLot}
+          </NavSubItem>
+          <NavSubItem
+            href={`#${onlyMePath(room)}`}
+            isCurrent={location === onlyMePath(room)}
+            end={<Icon of={Lock} size={12} className="text-ink-3" />}
+          >
+            {strings.onlyMe}
           </NavSubItem>
           <NavSubItem href={`#${feedback}`} isCurrent={location.startsWith(feedback)}>
             {strings.feedback}

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 
 let isMarked = false;
 let waiting: (() => void)[] = [];
@@ -42,4 +42,11 @@ export function onceIdleAfterReady(action: () => void): () => void {
     waiting = waiting.filter((one) => one !== ask);
     if (request !== undefined) cancelIdleCallback(request);
   };
+}
+
+/** Whether that time has come: for what the window does besides, and nobody waits for. */
+export function useIdleAfterReady(): boolean {
+  const [isIdle, setIsIdle] = useState(false);
+  useEffect(() => onceIdleAfterReady(() => setIsIdle(true)), []);
+  return isIdle;
 }

@@ -1,5 +1,7 @@
 import { AppearanceSection } from '@/features/settings/appearance-section.tsx';
 import { BackupsSection } from '@/features/backups/backups-section.tsx';
+import { RemindersSection } from '@/features/calendar/reminders-section.tsx';
+import { strings as calendar } from '@/features/calendar/strings.ts';
 import { strings as backups } from '@/features/backups/strings.ts';
 import { LockSection } from '@/features/lock/lock-section.tsx';
 import { strings as lock } from '@/features/lock/strings.ts';
@@ -24,6 +26,7 @@ export function SettingsRoute({ me, onChange }: MeSectionProps) {
         { id: 'me', title: strings.me, content: <MeSection me={me} onChange={onChange} /> },
         { id: 'appearance', title: strings.appearance, content: <AppearanceSection /> },
         { id: 'spelling', title: spelling.section, content: <SpellingSection /> },
+        { id: 'reminders', title: calendar.section, content: <RemindersSection /> },
         { id: 'backups', title: backups.section, content: <BackupsSection /> },
         { id: 'recovery', title: recovery.section, content: <RecoverySection /> },
         { id: 'lock', title: lock.section, content: <LockSection /> },

@@ -1,9 +1,17 @@
+import { clip } from '@/lib/names.ts';
+
+/** Of somebody's own words in a message; characters. */
+const longestQuoted = 80;
+
 export const strings = {
   navigation: 'Waymark',
   today: 'Today',
+  mentorship: 'Mentorship',
   mentorships: 'Mentorships',
   newMentorship: 'New mentorship',
   sessions: 'Sessions',
+  parkingLot: 'Parking lot',
+  onlyMe: 'Only me',
   feedback: 'Feedback',
   personal: 'Personal',
   settings: 'Settings',
@@ -31,9 +39,27 @@ export const strings = {
   folderAway: 'The folder with your work is out of reach.',
   closeUnsaved: 'Close without saving?',
   closeUnsavedDetail:
-    'What you wrote last is only in this window: the disk took it neither into the store nor into a file beside. Earlier work is safe. Stay, make some room on the disk, and Waymark saves it by itself. If you close now, it is lost.',
+    'What you wrote last is only in this window: the disk took it neither into the store nor into a file beside. Earlier work is safe. Stay and make some room on the disk: Waymark then saves it, or keeps it in a file beside, by itself. If you close now, it is lost.',
   leaveAnyway: 'Close anyway',
   stay: 'Stay',
+  templates: 'Templates',
+  questions: 'Questions',
+  pickTemplate: 'Use a template…',
+  templateWords: 'agenda points begin with pattern',
+  findQuestion: 'Find a question…',
+  findQuestionWords: 'ask bank worth asking add point',
+  keepAsTemplate: 'Keep this agenda as a template…',
+  templateUsed: (count: number, name: string): string =>
+    count === 1
+      ? `1 point from “${name}” is on the agenda.`
+      : `${String(count)} points from “${name}” are on the agenda.`,
+  questionKept: 'The question is kept beside this agenda. Only you see it.',
+  keptAsTemplate: (name: string): string => `“${name}” is among your templates. Only you see it.`,
+  lookAtIt: 'Look at it',
+  templateNotPut: (count: number): string =>
+    count === 1
+      ? 'The session is made, without the points of the template: its agenda could not be opened. Use the template from the session once it can.'
+      : `The sessions are made. On ${String(count)} of them the points of the template are missing, because their agendas could not be opened. Use the template from there once they can.`,
   newerMentorship:
     'A newer Waymark has written in this mentorship. You can read it here; to write in it, update Waymark.',
   removedMentorship: (name: string): string => `You removed the mentorship with ${name}.`,
@@ -46,8 +72,14 @@ export const strings = {
   mentorshipUnarchived: (name: string): string => `The mentorship with ${name} is back among the others.`,
   aboutMentorship: 'About this mentorship',
   undo: 'Undo',
+  action: 'Action',
+  decision: 'Decision',
+  actionTaken: (text: string): string => `An action of yours: “${clip(text, longestQuoted)}”.`,
+  decisionTaken: (text: string): string => `You propose: “${clip(text, longestQuoted)}”.`,
   unknownMentorship: 'This mentorship is not on this device.',
   opening: 'Opening',
   dropHere: 'Let go, and you are asked about it',
+  saveForCalendar: 'Save for my calendar…',
+  calendarWords: 'ics icalendar file event appointment export diary',
   walk: 'The five phases of a mentorship as a path uphill: your mentor leads at first, then you do.',
 } as const;

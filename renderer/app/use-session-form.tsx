@@ -7,10 +7,11 @@ import { localTimeZone } from '@/lib/zoned.ts';
 import type { MentorshipDocument } from '@/model/documents.ts';
 import type { SessionId } from '@/model/ids.ts';
 import type { Change } from '@/model/provenance.ts';
-import { bookSeries, changeFollowing, followingSessions } from '@/model/records/series.ts';
+import { bookSeries, changeFollowing, followingSessions, sessionsOfSeries } from '@/model/records/series.ts';
 import { bookSession, changeSession, type Session } from '@/model/records/session.ts';
 import type { Role } from '@/model/role.ts';
 import { strings } from './strings.ts';
+import { useTemplateChoice } from './use-template-choice.tsx';
 
 // With its date and time fields the form weighs more than the list it stands before.
 const SessionForm = lazy(async () => ({
@@ -26,11 +27,19 @@ export interface SessionFormControl {
   readonly form: ReactNode;
 }
 
-/** Books what was planned; answers the session, or the first of the series. */
-const book = (document: MentorshipDocument, by: Role, { session, series }: Planned): SessionId =>
-  series === undefined
-    ? bookSession(document, by, session)
-    : bookSeries(document, by, series.rule, series.count).first;
+/** Books what was planned; answers the first, and all of them by their days. */
+function book(
+  document: MentorshipDocument,
+  by: Role,
+  { session, series }: Planned,
+): { readonly first: SessionId; readonly all: readonly SessionId[] } {
+  if (series === undefined) {
+    const only = bookSession(document, by, session);
+    return { first: only, all: [only] };
+  }
+  const { series: booked, first } = bookSeries(document, by, series.rule, series.count);
+  return { first, all: sessionsOfSeries(document, booked).map(({ id }) => id) };
+}
 
 function change(document: MentorshipDocument, before: Session, planned: Planned, provenance: Change): void {
   const changes = changesOf(before, planned.session, localTimeZone());
@@ -41,30 +50,38 @@ function change(document: MentorshipDocument, before: Session, planned: Planned,
 
 /** The form that makes and changes the sessions of a mentorship, whichever of its views is in front. */
 export function useSessionForm(
-  { document }: OpenMentorship,
+  mentorship: OpenMentorship,
   myRole: Role | undefined,
   onMade: (session: SessionId) => void,
 ): SessionFormControl {
+  const { document } = mentorship;
   const { now } = useServices();
+  const template = useTemplateChoice(mentorship, myRole);
   const [asked, setAsked] = useState<'new' | Session>();
   const close = (): void => setAsked(undefined);
   return {
-    make: () => setAsked('new'),
+    make: () => {
+      template.reset();
+      setAsked('new');
+    },
     change: setAsked,
-    form: asked !== undefined && myRole !== undefined && (
+    form: myRole !== undefined && (
       <Suspense>
-        {asked === 'new' ? (
+        {asked === 'new' && (
           <SessionForm
             title={strings.newSession}
             confirm={strings.makeSession}
             now={now()}
+            extra={template.field}
             onClose={close}
             onConfirm={(planned) => {
               close();
-              onMade(book(document, myRole, planned));
+              const { first, all } = book(document, myRole, planned);
+              void template.putOn(all).then(() => onMade(first));
             }}
           />
-        ) : (
+        )}
+        {asked !== undefined && asked !== 'new' && (
           <SessionForm
             title={strings.changeSession}
             confirm={strings.save}
@@ -78,6 +95,7 @@ export function useSessionForm(
             }}
           />
         )}
+        {template.question}
       </Suspense>
     ),
   };

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import * as z from 'zod/mini';
 import type { SessionDocument } from '@/model/documents.ts';
 import type { PointId, RoomId, SessionId } from '@/model/ids.ts';
@@ -8,6 +7,7 @@ import type { Catalogue } from '@/persistence/catalogue.ts';
 import { hasRoom } from '@/persistence/room-on-disk.ts';
 import { rowKinds } from './row-kinds.ts';
 import { useServices } from './services.ts';
+import { useStoreQuery } from './use-store-query.ts';
 
 /** A point that waits in the parking lot of its mentorship. */
 export interface ParkedRow {
@@ -78,7 +78,7 @@ export async function agendasRead(catalogue: Catalogue): Promise<ReadonlyMap<str
 /** What is parked in all sessions of a mentorship, what was parked last in front; `undefined` until it has been read. */
 export function useParkedRows(room: RoomId): readonly ParkedRow[] | undefined {
   const { catalogue } = useServices();
-  return useLiveQuery(async () => {
+  return useStoreQuery(async () => {
     const rows = await catalogue.rows.where({ kind, room }).toArray();
     return rows
       .flatMap(({ id: session, value }) => {

@@ -6,8 +6,11 @@ import type { Result } from '@/lib/result.ts';
 import type { BackupFolderState, ChosenBackupFolder } from '@/platform/desktop.ts';
 import type { BackedUpMentorship } from './backup-about.ts';
 
-/** Why no backup could be made; `no-key`: the vault does not give out or take the key. */
-export type BackupProblem = BackupWriteFailure | 'no-key';
+/**
+ * Why no backup could be made; `no-key`: the vault does not give out or take the key; `stopped`: nothing can be read any more
+ * until the app is started again (see persistence/store-stop.ts).
+ */
+export type BackupProblem = BackupWriteFailure | 'no-key' | 'stopped';
 
 export interface BackupProgress {
   readonly done: number;
@@ -75,6 +78,8 @@ export type RestoreFailure =
   | { readonly kind: 'unreadable'; readonly why: BackupReadFailure['kind'] }
   /** It holds nothing of what was asked for. Nothing has been changed. */
   | { readonly kind: 'nothing-in-it' }
+  /** Nothing is written any more until the app is started again. Nothing has been changed. */
+  | { readonly kind: 'stopped' }
   /** The backup that takes it back could not be made. Nothing has been changed. */
   | { readonly kind: 'no-way-back'; readonly why: BackupProblem };
 

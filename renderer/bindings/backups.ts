@@ -154,6 +154,7 @@ export function createBackups(
   ): Promise<Result<{ readonly at: number }, BackupProblem>> => {
     await store.settled();
     await look();
+    if (store.stopped() !== undefined) return didFail('stopped');
     const { documentsToBackUp, makeOne } = await making();
     const documents = await documentsToBackUp(services);
     const lastAt = state.kind === 'unknown' ? undefined : state.lastAt;
@@ -203,6 +204,7 @@ export function createBackups(
     ) => Promise<Result<RestoreOutcome, RestoreFailure>>,
   ): Promise<Result<RestoreOutcome, RestoreFailure>> =>
     inTurn(async () => {
+      if (store.stopped() !== undefined) return failed({ kind: 'stopped' });
       const own = await findKey(given === undefined);
       // A device that has no key yet, and is given one, begins with that one.
       const ownKey = own === undefined || own === 'locked' ? given : own;

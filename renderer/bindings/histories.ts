@@ -1,14 +1,15 @@
-import { createContext, use, useEffect, useSyncExternalStore } from 'react';
+import { createContext, use, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type * as Y from 'yjs';
 import { createHistory, type Direction, type History, type Step } from '@/model/undo/history.ts';
 import type { StepSubject } from '@/model/undo/subject.ts';
+import type { UndoRoot } from '@/model/undo/undoable.ts';
 
 const histories = new WeakMap<Y.Doc, History>();
 
 /** The one history of an open document; it begins with the first call and ends when the document is closed. */
 export function historyOf<Document extends Y.Doc>(
   document: Document,
-  roots: (document: Document) => readonly Y.Map<unknown>[],
+  roots: (document: Document) => readonly UndoRoot[],
 ): History {
   const known = histories.get(document);
   if (known !== undefined) return known;
@@ -95,13 +96,15 @@ const HistoriesContext = createContext(createHistoriesInFront());
 /** Lets undo walk a document while the calling component is mounted. `undefined` where it may not be written. */
 export function useHistoryInFront<Document extends Y.Doc>(
   document: Document | undefined,
-  roots: (document: Document) => readonly Y.Map<unknown>[],
+  roots: (document: Document) => readonly UndoRoot[],
 ): void {
   const front = use(HistoriesContext);
-  useEffect(
-    () => (document === undefined ? undefined : front.show(historyOf(document, roots))),
-    [front, document, roots],
+  // Not in the effect: an editor that is shown at once with its document has to find the history begun.
+  const history = useMemo(
+    () => (document === undefined ? undefined : historyOf(document, roots)),
+    [document, roots],
   );
+  useEffect(() => (history === undefined ? undefined : front.show(history)), [front, history]);
 }
 
 /** What undo and redo would do, and doing it. */

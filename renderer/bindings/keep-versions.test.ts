@@ -3,14 +3,25 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import * as Y from 'yjs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { recordAuthor } from '@/model/authors.ts';
-import { documentNames, type SessionDocument } from '@/model/documents.ts';
+import {
+  documentNames,
+  type DraftsDocument,
+  type MentorshipDocument,
+  type SessionDocument,
+} from '@/model/documents.ts';
 import { newId, type RoomId, type SessionId } from '@/model/ids.ts';
+import { beginDraft, readDrafts, writeDraft } from '@/model/records/feedback-draft.ts';
 import { addPoint, readAgenda, rewordPoint } from '@/model/records/point.ts';
+import { bookSession, changeSession, readSessions } from '@/model/records/session.ts';
+import { undoable } from '@/model/undo/undoable.ts';
 import { createDocumentStore, type DocumentStore } from '@/persistence/document-store.ts';
 import { packStored } from '@/persistence/versions/pack-stored.ts';
 import { createVersionStore, type VersionStore } from '@/persistence/versions/version-store.ts';
+import { historyOf } from './histories.ts';
 import { keepVersions, lookAfterOpeningMs, versionEveryMs, type VersionKeeper } from './keep-versions.ts';
-import { restoreVersion } from './restore-version.ts';
+import { readVersion } from './read-version.ts';
+import { restoreDraftVersion, restoreMentorshipVersion, restoreSessionVersion } from './restore-version.ts';
+import { throwAwayDraft } from './throw-away-draft.ts';
 
 const room = newId<RoomId>();
 const id = newId<SessionId>();
@@ -137,6 +148,8 @@ describe('keeping versions', () => {
     // Known by its state vector: nothing had to be packed to see it.
     expect(packed).toBe(before);
     expect(await causes()).toEqual(['editing']);
+    await versions.keep(name, 'before-restore');
+    expect(await causes()).toEqual(['before-restore']);
   });
 
   it('makes none of my own settings', async () => {
@@ -160,7 +173,7 @@ describe('keeping versions', () => {
       return { document, release, version };
     };
     const restore = (version: SessionDocument) =>
-      restoreVersion({ store, versions, now: () => time }, { room, id, myRole: 'learner' }, version);
+      restoreSessionVersion({ store, versions, now: () => time }, { room, id, myRole: 'learner' }, version);
 
     it('keeps a version first, and takes back the restore alone', async () => {
       const { document, version } = await written();
@@ -189,6 +202,108 @@ describe('keeping versions', () => {
       vi.spyOn(stored, 'keep').mockResolvedValue({ ok: false, error: { kind: 'not-kept' } });
       expect(await restore(version)).toEqual({ ok: false, error: { kind: 'not-kept' } });
       expect(titles(document)).toEqual(['reworded', 'two']);
+    });
+
+    it('is a step of the document’s undo by itself, and taken back by it where it is the last one', async () => {
+      const document = (await open(documentNames.mentorship(room))).document as Y.Doc as MentorshipDocument;
+      const session = bookSession(document, 'learner', { title: 'a', startsAt: 1, minutes: 60, place: '' });
+      const history = historyOf(document, undoable.mentorship);
+      const version = new Y.Doc() as MentorshipDocument;
+      Y.applyUpdate(version, Y.encodeStateAsUpdate(document));
+      const title = () => readSessions(document)[0]?.title;
+      changeSession(document, session, { title: 'ab' }, { by: 'learner', at: 1 });
+      const mentorship = { room, myRole: 'learner' } as const;
+      const services = { store, versions, now: () => time };
+      const undo = await restoreMentorshipVersion(services, mentorship, version);
+      expect(title()).toBe('a');
+      if (undo.ok) await undo.value();
+      expect(title()).toBe('ab');
+      history.step('redo');
+      expect(title()).toBe('a');
+      history.step('undo');
+      history.step('undo');
+      expect(title()).toBe('a');
+      expect(history.next('undo')).toBeUndefined();
+
+      // Where something was done since, only the restore is taken back; other sessions are no part of it.
+      changeSession(document, session, { title: 'abc' }, { by: 'learner', at: 1 });
+      bookSession(document, 'learner', { title: 'since', startsAt: 2, minutes: 60, place: '' });
+      const again = await restoreMentorshipVersion(services, mentorship, version, {
+        kind: 'sessions',
+        id: session,
+      });
+      changeSession(document, session, { place: 'Room 4' }, { by: 'learner', at: 1 });
+      expect(readSessions(document)).toMatchObject([{ title: 'a' }, { title: 'since' }]);
+      if (again.ok) await again.value();
+      const now = [{ title: 'abc', place: 'Room 4' }, { title: 'since' }];
+      expect(readSessions(document)).toMatchObject(now);
+
+      // Where it changed nothing, there is nothing to take back.
+      const present = new Y.Doc() as MentorshipDocument;
+      Y.applyUpdate(present, Y.encodeStateAsUpdate(document));
+      const nothing = await restoreMentorshipVersion(services, mentorship, present);
+      if (nothing.ok) await nothing.value();
+      expect(readSessions(document)).toMatchObject(now);
+    });
+  });
+
+  describe('of drafts', () => {
+    const written = async () => {
+      const { document, release } = await open(documentNames.drafts);
+      const drafts = document as Y.Doc as DraftsDocument;
+      const draft = beginDraft(drafts, room, 1);
+      writeDraft(drafts, draft, 'impact', 'It helped.');
+      const [read] = readDrafts(drafts, room);
+      if (read === undefined) throw new Error('no draft');
+      return { drafts, read, release };
+    };
+    const impacts = (drafts: DraftsDocument) => readDrafts(drafts, room).map(({ parts }) => parts.impact);
+
+    it('keeps one before a draft is thrown away, and brings it back; that is taken back also after closing', async () => {
+      const { drafts, read, release } = await written();
+      await throwAwayDraft({ versions }, drafts, read);
+      expect(impacts(drafts)).toEqual([]);
+      const [kept] = await stored.list(documentNames.drafts);
+      expect(kept?.cause).toBe('before-discard');
+      const version = (await readVersion(stored, kept?.id ?? '')) as DraftsDocument;
+      const services = { store, versions, now: () => time };
+      const bring = () => restoreDraftVersion(services, { room, id: read.id }, version);
+      const undo = await bring();
+      expect(impacts(drafts)).toEqual(['It helped.']);
+      if (undo.ok) await undo.value();
+      expect(impacts(drafts)).toEqual([]);
+
+      const again = await bring();
+      release();
+      await store.evict(documentNames.drafts);
+      const reopened = (await open(documentNames.drafts)).document as Y.Doc as DraftsDocument;
+      expect(impacts(reopened)).toEqual(['It helped.']);
+      if (again.ok) await again.value();
+      expect(impacts(reopened)).toEqual([]);
+    });
+
+    it('is restored in a step by itself, also right after something was typed in the same text', async () => {
+      const { drafts, read } = await written();
+      const version = new Y.Doc() as DraftsDocument;
+      Y.applyUpdate(version, Y.encodeStateAsUpdate(drafts));
+      const history = historyOf(drafts, undoable.drafts);
+      writeDraft(drafts, read.id, 'impact', 'It helped me.');
+      await restoreDraftVersion({ store, versions, now: () => time }, { room, id: read.id }, version);
+      history.step('undo');
+      expect(impacts(drafts)).toEqual(['It helped me.']);
+      history.step('undo');
+      expect(impacts(drafts)).toEqual(['It helped.']);
+    });
+
+    it('throws no draft away that cannot be kept first, and an empty one without keeping it', async () => {
+      const { drafts, read } = await written();
+      vi.spyOn(stored, 'keep').mockResolvedValue({ ok: false, error: { kind: 'not-kept' } });
+      expect(await throwAwayDraft({ versions }, drafts, read)).toMatchObject({ ok: false });
+      expect(impacts(drafts)).toEqual(['It helped.']);
+      writeDraft(drafts, read.id, 'impact', ' ');
+      const [empty] = readDrafts(drafts, room);
+      if (empty !== undefined) await throwAwayDraft({ versions }, drafts, empty);
+      expect(impacts(drafts)).toEqual([]);
     });
   });
 });

@@ -5,6 +5,7 @@ import { documentNames, type SharedDocument } from '@/model/documents.ts';
 import { roles } from '@/model/role.ts';
 import type { DocumentStore } from '@/persistence/document-store.ts';
 import { hasRoom } from '@/persistence/room-on-disk.ts';
+import { staysLonger } from '@/persistence/versions/thin-versions.ts';
 import type { Version, VersionCause } from '@/persistence/versions/version.ts';
 import type { KeepFailure, VersionStore } from '@/persistence/versions/version-store.ts';
 
@@ -71,7 +72,7 @@ export function keepVersions(
 
   const keep: VersionKeeper['keep'] = async (name, cause) => {
     // Versions have a database of their own, and a disk that is found full endangers them all (see room-on-disk.ts).
-    if (!(await hasRoom())) return failed({ kind: 'document-not-saved' });
+    if (store.stopped() !== undefined || !(await hasRoom())) return failed({ kind: 'document-not-saved' });
     const acquired = await store.acquire(name);
     if (!acquired.ok) return failed({ kind: 'document-not-saved' });
     const { document, settled, release } = acquired.value;
@@ -81,7 +82,7 @@ export function keepVersions(
       const newest = await versions.newest(name);
       const isKnown =
         newest !== undefined && entry?.hasChanged === false && isVectorOf(document, newest.vector);
-      if (isKnown && cause !== 'by-hand') return ok(newest);
+      if (isKnown && !staysLonger(cause, newest.cause)) return ok(newest);
       if (entry !== undefined) {
         entry.hasChanged = false;
         clearTimeout(entry.due);

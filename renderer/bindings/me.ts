@@ -2,6 +2,8 @@ import { createContext, use, useCallback } from 'react';
 import { documentNames, type PersonalDocument } from '@/model/documents.ts';
 import { readProfile, writeProfile, type Profile } from '@/model/records/profile.ts';
 import type { DocumentHandle } from '@/persistence/document-store.ts';
+import { undoable } from '@/model/undo/undoable.ts';
+import { useHistoryInFront } from './histories.ts';
 import { useDerived } from './use-derived.ts';
 import { useDocument, type Opened } from './use-opened.ts';
 
@@ -35,4 +37,15 @@ export function useMe(): Profile {
   const me = use(MeContext);
   if (me === undefined) throw new Error('useMe needs a MeContext above it');
   return me;
+}
+
+/** My personal space, for as long as the window is there. */
+export const PersonalContext = createContext<PersonalDocument | undefined>(undefined);
+
+/** What is only mine, everywhere behind the first run. */
+export function usePersonal(): PersonalDocument {
+  const personal = use(PersonalContext);
+  if (personal === undefined) throw new Error('usePersonal needs a PersonalContext above it');
+  useHistoryInFront(personal, undoable.personal);
+  return personal;
 }

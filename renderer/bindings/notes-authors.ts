@@ -1,11 +1,10 @@
+import type * as Y from 'yjs';
 import type { SessionDocument } from '@/model/documents.ts';
-import type { PointId } from '@/model/ids.ts';
-import { pointNotes } from '@/model/records/point.ts';
 import type { Role } from '@/model/role.ts';
 import { paragraphAuthors } from './editor/paragraph-authors.ts';
 
-/** Who wrote each block of a point's notes, in the blocks' order. */
-export function notesAuthors(document: SessionDocument, id: PointId): readonly (Role | undefined)[] {
-  const notes = pointNotes(document, id);
-  return notes === undefined ? [] : paragraphAuthors(document, notes);
-}
+/** Who wrote each block of notes in a session, in the blocks' order; of none where there are no notes. */
+export const notesAuthors = (
+  document: SessionDocument,
+  notes: Y.XmlFragment | undefined,
+): readonly (Role | undefined)[] => (notes === undefined ? [] : paragraphAuthors(document, notes));

@@ -2,7 +2,6 @@ import type { BackupIndex } from '@/persistence/backup/backup-index.ts';
 import type { ListedBackup } from '@/persistence/backup/backup-place.ts';
 import { readBackupIndex } from '@/persistence/backup/read-backup.ts';
 import { setName } from '@/persistence/backup/seal.ts';
-import { liveDocumentNames } from '@/persistence/stored-state.ts';
 import type { DesktopApi } from '@/platform/desktop.ts';
 import { deriveKeys } from '@/sync/recovery/derive-keys.ts';
 import type { RecoveryPhrase } from '@/sync/recovery/phrase.ts';
@@ -126,6 +125,3 @@ export async function bringBack(
   );
   return done.ok ? undefined : done.error;
 }
-
-/** The documents that have a database here, by their names: whether each can be read is seen when it is opened. */
-export const presentNames = liveDocumentNames;

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import * as z from 'zod/mini';
 import type { MentorshipDocument } from '@/model/documents.ts';
 import type { ActionId, PersonId, RoomId, SessionId } from '@/model/ids.ts';
@@ -18,6 +17,7 @@ import { replaceRows, rowsFrom, type Catalogue, type CatalogueRow } from '@/pers
 import { hasRoom } from '@/persistence/room-on-disk.ts';
 import { rowKinds as kinds } from './row-kinds.ts';
 import { useServices } from './services.ts';
+import { useStoreQuery } from './use-store-query.ts';
 
 /** A mentorship as lists show it. */
 export interface MentorshipRow {
@@ -185,7 +185,7 @@ function actionRow(row: CatalogueRow): readonly ActionRow[] {
 /** The actions of all mentorships, in no order; `undefined` until the catalogue has been read. */
 export function useActionRows(): readonly ActionRow[] | undefined {
   const { catalogue } = useServices();
-  return useLiveQuery(
+  return useStoreQuery(
     async () => (await catalogue.rows.where({ kind: kinds.action }).toArray()).flatMap(actionRow),
     [catalogue],
   );
@@ -220,7 +220,7 @@ export const listRemovedMentorships = (catalogue: Catalogue): Promise<readonly M
 /** The mentorships that were removed; `undefined` until the catalogue has been read. */
 export function useRemovedMentorshipRows(): readonly MentorshipRow[] | undefined {
   const { catalogue } = useServices();
-  return useLiveQuery(() => listRemovedMentorships(catalogue), [catalogue]);
+  return useStoreQuery(() => listRemovedMentorships(catalogue), [catalogue]);
 }
 
 /** The sessions of all mentorships, by start. */
@@ -232,13 +232,13 @@ export async function listSessions(catalogue: Catalogue): Promise<readonly Sessi
 /** All mentorships, the oldest first; `undefined` until the catalogue has been read. */
 export function useMentorshipRows(): readonly MentorshipRow[] | undefined {
   const { catalogue } = useServices();
-  return useLiveQuery(() => listMentorships(catalogue), [catalogue]);
+  return useStoreQuery(() => listMentorships(catalogue), [catalogue]);
 }
 
 /** The sessions of one mentorship, or of all, by start; `undefined` until the catalogue has been read. */
 export function useSessionRows(room?: RoomId): readonly SessionRow[] | undefined {
   const { catalogue } = useServices();
-  return useLiveQuery(async () => {
+  return useStoreQuery(async () => {
     const found = catalogue.rows.where(
       room === undefined ? { kind: kinds.session } : { kind: kinds.session, room },
     );
@@ -265,7 +265,7 @@ const overByNow = 100;
  */
 export function useComingSessions(now: number, limit: number): ComingSessions | undefined {
   const { catalogue } = useServices();
-  return useLiveQuery(async () => {
+  return useStoreQuery(async () => {
     const earliest = now - maximumSessionMinutes * minuteMs;
     const aside = (await listMentorships(catalogue)).filter(({ isArchived }) => isArchived);
     const leftOut = new Set<string>(aside.map(({ room }) => room));

@@ -5,6 +5,7 @@ import type { Manifest } from '@/persistence/manifest.ts';
 import type { Rescuer } from '@/persistence/rescue.ts';
 import type { DesktopApi } from '@/platform/desktop.ts';
 import type { Backups } from './backup-types.ts';
+import type { ReminderStore } from './calendar/reminder-store.ts';
 import type { Closing } from './closing.ts';
 import type { VersionKeeper } from './keep-versions.ts';
 import type { GuardStore } from './guard-store.ts';
@@ -24,6 +25,7 @@ export interface Services {
   readonly backups: Backups;
   readonly start: StartStore;
   readonly outside: Outside;
+  readonly reminders: ReminderStore;
   readonly versions: VersionKeeper;
   readonly recovery: RecoveryStore;
   readonly guard: GuardStore;

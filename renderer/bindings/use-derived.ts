@@ -1,8 +1,11 @@
 import { equalityDeep } from 'lib0/function';
 import { useMemo, useSyncExternalStore } from 'react';
-import type * as Y from 'yjs';
 
-type Observable = Pick<Y.AbstractType<unknown>, 'observeDeep' | 'unobserveDeep'>;
+/** A shared type, or anything else that says when it changed. */
+interface Observable {
+  readonly observeDeep: (listener: () => void) => void;
+  readonly unobserveDeep: (listener: () => void) => void;
+}
 
 function createDerived<Target extends Observable, Value>(target: Target, read: (target: Target) => Value) {
   let value = read(target);

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import * as Y from 'yjs';
 import { documentNames, type SessionDocument } from '@/model/documents.ts';
-import type { RoomId, SessionId } from '@/model/ids.ts';
+import type { PointId, RoomId, SessionId } from '@/model/ids.ts';
 import { isOpenHere } from '@/model/queries/agenda.ts';
 import { points, readAgenda } from '@/model/records/point.ts';
 import { useDerived } from './use-derived.ts';
@@ -9,13 +9,18 @@ import { useDocument } from './use-opened.ts';
 
 const nothing = new Y.Doc() as SessionDocument;
 
-/** How many points of a session are still open; `undefined` until its agenda is there, and where it cannot be opened. */
-export function useOpenPoints(room: RoomId, session: SessionId): number | undefined {
+/** The points of a session that are still open, in their order; none until its agenda is there, and where it cannot be opened. */
+export function useOpenPoints(room: RoomId, session: SessionId): readonly PointId[] {
   const opened = useDocument(documentNames.session(room, session));
   const agenda = opened.kind === 'open' ? (opened.value.document as SessionDocument) : nothing;
-  const count = useDerived(
+  return useDerived(
     points(agenda),
-    useCallback(() => readAgenda(agenda).filter(isOpenHere).length, [agenda]),
+    useCallback(
+      () =>
+        readAgenda(agenda)
+          .filter(isOpenHere)
+          .map(({ id }) => id),
+      [agenda],
+    ),
   );
-  return agenda === nothing ? undefined : count;
 }

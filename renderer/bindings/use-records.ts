@@ -1,18 +1,25 @@
-import { useCallback } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 import type { DraftsDocument, MentorshipDocument, SessionDocument } from '@/model/documents.ts';
 import type { RoomId, SessionId } from '@/model/ids.ts';
 import { readDrafts, type FeedbackDraft } from '@/model/records/feedback-draft.ts';
 import { readFeedback, type Feedback } from '@/model/records/feedback.ts';
 import { about, readMentorship, type Mentorship } from '@/model/records/mentorship.ts';
-import { points, readAgenda, type Point } from '@/model/records/point.ts';
+import { points, readRemovedPoints, type Point } from '@/model/records/point.ts';
 import { readRemovedSessions, readSession, readSessions, type Session } from '@/model/records/session.ts';
+import { agendaOf } from './agenda-of.ts';
 import { useDerived } from './use-derived.ts';
 
 /** The agenda of a session, in the order both people see. */
 export function useAgenda(document: SessionDocument): readonly Point[] {
+  const { subscribe, snapshot } = agendaOf(document);
+  return useSyncExternalStore(subscribe, snapshot);
+}
+
+/** The points that were taken off an agenda, the one removed last in front. */
+export function useRemovedPoints(document: SessionDocument): readonly Point[] {
   return useDerived(
     points(document),
-    useCallback(() => readAgenda(document), [document]),
+    useCallback(() => readRemovedPoints(document), [document]),
   );
 }
 

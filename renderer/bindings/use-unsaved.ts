@@ -3,8 +3,9 @@ import { rescueAfterMs, type Rescued } from '@/persistence/rescue.ts';
 import type { SaveFailure } from '@/persistence/save-state.ts';
 import { useServices } from './services.ts';
 import { useSaveState } from './use-save-state.ts';
+import { useStopped } from './use-stopped.ts';
 
-/** What has not been saved for longer than a failure that passes by itself. */
+/** What has not been saved for longer than a failure that passes by itself; at once where it does not pass. */
 export interface Unsaved {
   readonly reason: SaveFailure;
   /** Milliseconds since 1970. */
@@ -25,7 +26,8 @@ export function useUnsaved(): Unsaved | undefined {
     const timer = setTimeout(() => setLastingSince(since), Math.max(0, since + rescueAfterMs - now()));
     return () => clearTimeout(timer);
   }, [since, now]);
-  return state.kind === 'failed' && lastingSince === state.since
+  const isLasting = useStopped() !== undefined || (since !== undefined && lastingSince === since);
+  return state.kind === 'failed' && isLasting
     ? { reason: state.reason, since: state.since, rescued }
     : undefined;
 }

@@ -1,14 +1,6 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { use, useCallback, useEffect, useMemo, useState } from 'react';
+import type * as Y from 'yjs';
 import { failed, ok, type Result } from '@/lib/result.ts';
-import type { SessionDocument } from '@/model/documents.ts';
-import {
-  pictureOfSession,
-  sessionDifference,
-  type PointPicture,
-  type SessionDifference,
-} from '@/model/queries/session-difference.ts';
-import { points } from '@/model/records/point.ts';
 import { roleSchema, type Role } from '@/model/role.ts';
 import type { DocumentHandle } from '@/persistence/document-store.ts';
 import type { OpenFailure } from '@/persistence/open-document.ts';
@@ -18,13 +10,14 @@ import { readVersion } from './read-version.ts';
 import { useServices } from './services.ts';
 import { useDerived } from './use-derived.ts';
 import { useHeld, type Opened } from './use-opened.ts';
+import { useStoreQuery } from './use-store-query.ts';
 
 export type { Version } from '@/persistence/versions/version.ts';
 
 /** A document's versions, the newest first; `undefined` until they have been read. Suspends while the store loads. */
 export function useVersions(name: string): readonly Version[] | undefined {
   const versions = use(useServices().versions.open());
-  return useLiveQuery(() => versions.list(name), [versions, name]);
+  return useStoreQuery(() => versions.list(name), [versions, name]);
 }
 
 /** The people who changed something since the version before. */
@@ -46,65 +39,60 @@ export function useVersionDocument(id: string): Opened<DocumentHandle> {
   );
 }
 
-/** A session as it is read now; the same value until something in it changes. */
-export function useSessionPicture(document: SessionDocument): readonly PointPicture[] {
+/** A whole document, as something that a value is read from. */
+const wholeOf = (document: Y.Doc) => ({
+  observeDeep: (listener: () => void): void => {
+    document.on('update', listener);
+  },
+  unobserveDeep: (listener: () => void): void => {
+    document.off('update', listener);
+  },
+});
+
+/** A picture of a document as it is now; the same value until something in it changes. `take` must be stable. */
+export function usePicture<Document extends Y.Doc, Picture>(
+  document: Document,
+  take: (document: Document) => Picture,
+): Picture {
   return useDerived(
-    points(document),
-    useCallback(() => pictureOfSession(document), [document]),
+    useMemo(() => wholeOf(document), [document]),
+    useCallback(() => take(document), [take, document]),
   );
 }
 
-/** Larger versions (packed bytes) take too long to compare beside other work; what differs is told when one is chosen. */
-const comparedUnasked = 100_000;
+/** Larger versions (packed bytes) take too long to read beside other work; what differs is told when one is chosen. */
+const readUnasked = 100_000;
 
-/** How many of the newest versions are compared unasked. */
-const comparedVersions = 40;
+/** So many of the newest versions are read unasked. */
+const newestRead = 40;
 
 /**
- * What each of the newest versions changed since the one before, worked out one after another while the window has nothing
- * else to do.
+ * Pictures of the newest versions by their ids, taken one after another while the window has nothing else to do; of a version that
+ * cannot be read any more, `undefined`. `take` must be stable.
  */
-export function useVersionDifferences(
+export function useVersionPictures<Document extends Y.Doc, Picture>(
   list: readonly Version[] | undefined,
-): ReadonlyMap<string, SessionDifference> {
+  take: (document: Document) => Picture,
+): ReadonlyMap<string, Picture | undefined> {
   const versions = use(useServices().versions.open());
-  const pairs = useMemo(
-    () =>
-      (list ?? [])
-        .slice(0, comparedVersions)
-        .map((version, index) => ({ version, before: list?.[index + 1] }))
-        .filter(({ version, before }) => Math.max(version.size, before?.size ?? 0) <= comparedUnasked),
-    [list],
-  );
-  const [differences, setDifferences] = useState<ReadonlyMap<string, SessionDifference>>(new Map());
+  const [pictures, setPictures] = useState<ReadonlyMap<string, Picture | undefined>>(new Map());
+  const next = list
+    ?.slice(0, newestRead)
+    .find(({ id, size }) => size <= readUnasked && !pictures.has(id))?.id;
   useEffect(() => {
+    if (next === undefined) return undefined;
     let isGone = false;
-    let request = 0;
-    const pictures = new Map<string, readonly PointPicture[]>();
-    const picture = async (id: string | undefined): Promise<readonly PointPicture[]> => {
-      if (id === undefined) return [];
-      const known = pictures.get(id);
-      if (known !== undefined) return known;
-      const document = await readVersion(versions, id);
-      const read = document === undefined ? [] : pictureOfSession(document as SessionDocument);
+    const read = async (): Promise<void> => {
+      const document = (await readVersion(versions, next)) as Document | undefined;
+      const picture = document === undefined ? undefined : take(document);
       document?.destroy();
-      pictures.set(id, read);
-      return read;
+      if (!isGone) setPictures((known) => new Map(known).set(next, picture));
     };
-    const compare = async (index: number): Promise<void> => {
-      const pair = pairs[index];
-      if (pair === undefined) return;
-      const { version, before } = pair;
-      const difference = sessionDifference(await picture(before?.id), await picture(version.id));
-      if (isGone) return;
-      setDifferences((known) => new Map(known).set(version.id, difference));
-      request = requestIdleCallback(() => void compare(index + 1));
-    };
-    request = requestIdleCallback(() => void compare(0));
+    const request = requestIdleCallback(() => void read());
     return () => {
       isGone = true;
       cancelIdleCallback(request);
     };
-  }, [versions, pairs]);
-  return differences;
+  }, [versions, next, take]);
+  return pictures;
 }

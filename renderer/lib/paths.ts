@@ -5,11 +5,19 @@
 export const routes = {
   today: '/',
   settings: '/settings',
+  mentorshipHistory: '/mentorship/:room/history',
   sessions: '/mentorship/:room/sessions',
   session: '/mentorship/:room/sessions/:session',
   sessionHistory: '/mentorship/:room/sessions/:session/history',
+  point: '/mentorship/:room/sessions/:session/point/:point',
+  parked: '/mentorship/:room/parked',
+  onlyMe: '/mentorship/:room/only-me',
   feedback: '/mentorship/:room/feedback',
   feedbackItem: '/mentorship/:room/feedback/:feedback',
+  draftHistory: '/mentorship/:room/feedback/:feedback/history',
+  templates: '/templates',
+  template: '/templates/:template',
+  questions: '/questions',
 } as const;
 
 type Parameters = Readonly<Record<string, string>>;
@@ -25,11 +33,25 @@ export const fillRoute = (pattern: string, parameters: Parameters): string =>
 // Ids are plain text here: routes brand them when they read them.
 export const todayPath = routes.today;
 export const settingsPath = routes.settings;
+/** All that belongs to one mentorship. */
+export const mentorshipPattern = '/mentorship/:room/*?';
+/** What all addresses of one mentorship begin with. */
+export const mentorshipPath = (room: string): string => fillRoute('/mentorship/:room/', { room });
+export const mentorshipHistoryPath = (room: string): string => fillRoute(routes.mentorshipHistory, { room });
 export const sessionsPath = (room: string): string => fillRoute(routes.sessions, { room });
 export const sessionPath = (room: string, session: string): string =>
   fillRoute(routes.session, { room, session });
 export const sessionHistoryPath = (room: string, session: string): string =>
   fillRoute(routes.sessionHistory, { room, session });
+export const pointPath = (room: string, session: string, point: string): string =>
+  fillRoute(routes.point, { room, session, point });
+export const parkedPath = (room: string): string => fillRoute(routes.parked, { room });
+export const onlyMePath = (room: string): string => fillRoute(routes.onlyMe, { room });
 export const feedbackPath = (room: string): string => fillRoute(routes.feedback, { room });
 export const feedbackItemPath = (room: string, feedback: string): string =>
   fillRoute(routes.feedbackItem, { room, feedback });
+export const draftHistoryPath = (room: string, feedback: string): string =>
+  fillRoute(routes.draftHistory, { room, feedback });
+export const templatesPath = routes.templates;
+export const templatePath = (template: string): string => fillRoute(routes.template, { template });
+export const questionsPath = routes.questions;

@@ -3,8 +3,10 @@ import {
   addDays,
   addMonthsByWeekday,
   clockAt,
+  comesTwice,
   daysBetween,
   momentAt,
+  offsetAt,
   weekday,
   weekOfMonth,
 } from './zoned.ts';
@@ -23,6 +25,23 @@ describe('a clock somewhere', () => {
   it('takes a time that is left out an hour later, and one that comes twice as the first', () => {
     expect(momentAt({ day: '2026-03-29', time: '01:30' }, 'Europe/London')).toBe(utc('2026-03-29T01:30Z'));
     expect(momentAt({ day: '2026-10-25', time: '01:30' }, 'Europe/London')).toBe(utc('2026-10-25T00:30Z'));
+  });
+
+  it('is so far ahead of UTC, or behind it', () => {
+    const minutes = (moment: string, timeZone: string) => offsetAt(utc(moment), timeZone) / 60_000;
+    expect(minutes('2026-07-01T00:00Z', 'Europe/London')).toBe(60);
+    expect(minutes('2026-01-01T00:00Z', 'America/New_York')).toBe(-300);
+    expect(minutes('2026-01-01T00:00Z', 'Asia/Kolkata')).toBe(330);
+  });
+
+  it('shows each time of one hour twice when it goes back', () => {
+    const twice = (text: string) => comesTwice(utc(text), 'Europe/London');
+    expect(
+      ['2026-10-25T00:00Z', '2026-10-25T00:59Z', '2026-10-25T01:00Z', '2026-10-25T01:59Z'].map(twice),
+    ).toEqual([true, true, true, true]);
+    expect(
+      ['2026-10-24T23:59Z', '2026-10-25T02:00Z', '2026-03-29T00:59Z', '2026-03-29T01:00Z'].map(twice),
+    ).toEqual([false, false, false, false]);
   });
 });
 

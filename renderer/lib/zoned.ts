@@ -56,3 +56,13 @@ export const weekday = (day: string): number => new Date(`${day}T00:00Z`).getUTC
 
 /** The zone this device's clock hangs in. */
 export const localTimeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** How far the clock in `timeZone` is ahead of UTC at a moment, in milliseconds; behind it where negative. */
+export const offsetAt = (moment: number, timeZone: string): number => fromAbsolute(moment, timeZone).offset;
+
+/** Whether the clock in `timeZone` shows this time twice on its day, because it goes back. */
+export function comesTwice(moment: number, timeZone: string): boolean {
+  const shown = toCalendarDateTime(fromAbsolute(moment, timeZone));
+  const [earlier, later] = (['earlier', 'later'] as const).map((which) => toZoned(shown, timeZone, which));
+  return earlier?.offset !== later?.offset;
+}

@@ -40,6 +40,10 @@ export function constantUpdate(
 /** Nobody's own edit: undo never deletes what both may have made. What makes it mine is the grave that it is given (digGrave). */
 const constantOrigin = { origin: 'constant update' } as const;
 
+/** Whether a transaction brought what somebody else did: neither an edit of this device, nor such a thing that it made. */
+export const isFromElsewhere = ({ local, origin }: Y.Transaction): boolean =>
+  !local && origin !== constantOrigin;
+
 /**
  * Puts such a thing into a document. Not inside an edit: Yjs would take that for somebody else's, and change the document's
  * client id.

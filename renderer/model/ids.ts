@@ -14,9 +14,24 @@ export type ActionId = Brand<string, 'ActionId'>;
 /** Sessions that come again by one rule. */
 export type SeriesId = Brand<string, 'SeriesId'>;
 export type DeviceId = Brand<string, 'DeviceId'>;
+/** Of a template or a question of one's own; what comes with Waymark has a name instead, which is no id. */
+export type TemplateId = Brand<string, 'TemplateId'>;
+export type TemplatePointId = Brand<string, 'TemplatePointId'>;
+export type QuestionId = Brand<string, 'QuestionId'>;
 
 export type AnyId =
-  PersonId | RoomId | SessionId | PointId | FeedbackId | DecisionId | ActionId | SeriesId | DeviceId;
+  | PersonId
+  | RoomId
+  | SessionId
+  | PointId
+  | FeedbackId
+  | DecisionId
+  | ActionId
+  | SeriesId
+  | DeviceId
+  | TemplateId
+  | TemplatePointId
+  | QuestionId;
 
 /** Whether a text has the shape of an id. */
 export const isId = (text: string): boolean => isRandomId(text);

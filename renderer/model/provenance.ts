@@ -16,6 +16,9 @@ export interface Changed {
   readonly changedAt: number | undefined;
 }
 
+/** Whether a field says who changed a record last, and when. */
+export const isProvenance = (key: string): boolean => key === 'changedBy' || key === 'changedAt';
+
 /** One stamp stands for all that the same person does to a record within this time; a stamp a letter would weigh more. */
 const stampEveryMs = 60_000;
 

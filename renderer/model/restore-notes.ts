@@ -2,6 +2,7 @@ import { equalityDeep } from 'lib0/function';
 import * as Y from 'yjs';
 import { align, type Step } from '@/lib/align.ts';
 import { wordsOf } from '@/lib/word-difference.ts';
+import { nestsTooDeep } from './notes-blocks.ts';
 
 type Delta = readonly {
   readonly insert: string | object;
@@ -68,14 +69,17 @@ function restoreNode(now: Node, then: Node): void {
   restoreNotes(now, then);
 }
 
+/** What nests further than Yjs can copy or delete is equal to nothing: it is neither put in nor taken out. */
 function alignBlocks(now: Y.XmlFragment, then: Y.XmlFragment): readonly Step<Node>[] {
   const shapes = new Map<Node, unknown>();
   const nodesOf = (fragment: Y.XmlFragment): readonly Node[] => {
     const nodes = fragment.toArray() as Node[];
-    for (const node of nodes) shapes.set(node, shapeOf(node));
+    for (const node of nodes) if (!nestsTooDeep(node)) shapes.set(node, shapeOf(node));
     return nodes;
   };
-  return align(nodesOf(now), nodesOf(then), (a, b) => equalityDeep(shapes.get(a), shapes.get(b)));
+  const isSame = (a: Node, b: Node): boolean =>
+    shapes.has(a) && shapes.has(b) && equalityDeep(shapes.get(a), shapes.get(b));
+  return align(nodesOf(now), nodesOf(then), isSame);
 }
 
 /**
@@ -90,13 +94,17 @@ export function restoreNotes(now: Y.XmlFragment, then: Y.XmlFragment): void {
   const settle = (): void => {
     for (const node of added) {
       const place = removed[0];
-      if (place !== undefined && isAlike(place, node)) {
+      if (nestsTooDeep(node)) continue;
+      if (place !== undefined && isAlike(place, node) && !nestsTooDeep(place)) {
         restoreNode(place, node);
         removed.shift();
       } else now.insert(index, [node.clone() as Y.XmlElement]);
       index += 1;
     }
-    if (removed.length > 0) now.delete(index, removed.length);
+    for (const node of removed) {
+      if (nestsTooDeep(node)) index += 1;
+      else now.delete(index, 1);
+    }
     [removed, added] = [[], []];
   };
   for (const step of alignBlocks(now, then)) {
@@ -114,7 +122,10 @@ export function restoreNotes(now: Y.XmlFragment, then: Y.XmlFragment): void {
 export function addMissingNotes(now: Y.XmlFragment, then: Y.XmlFragment): void {
   let index = 0;
   for (const step of alignBlocks(now, then)) {
-    if (step.kind === 'added') now.insert(index, [step.after.clone() as Y.XmlElement]);
+    if (step.kind === 'added') {
+      if (nestsTooDeep(step.after)) continue;
+      now.insert(index, [step.after.clone() as Y.XmlElement]);
+    }
     index += 1;
   }
 }

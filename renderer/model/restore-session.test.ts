@@ -3,8 +3,24 @@ import * as Y from 'yjs';
 import { describe, expect, it } from 'vitest';
 import { twoCopies } from '@/testing/two-copies.ts';
 import type { SessionDocument } from './documents.ts';
-import { isSameSession, pictureOfSession, sessionDifference } from './queries/session-difference.ts';
-import { userEdit } from './record.ts';
+import type { Change } from './provenance.ts';
+import {
+  isRestorableSession,
+  isSameSession,
+  pictureOfSession,
+  sessionDifference,
+} from './queries/session-difference.ts';
+import { edit, recordIn, userEdit } from './record.ts';
+import {
+  decisions,
+  giveConsent,
+  proposeDecision,
+  readDecisions,
+  removeDecision,
+  restoreDecision,
+  rewordDecision,
+  withdrawConsent,
+} from './records/decision.ts';
 import {
   addPoint,
   movePoint,
@@ -17,7 +33,9 @@ import {
   setPointMinutes,
   setPointState,
 } from './records/point.ts';
-import { restoreOnePoint, restoreSession } from './restore-session.ts';
+import { sessionNotes } from './records/session-notes.ts';
+import { restoreSession, restoreSessionPart } from './restore-session.ts';
+import { undoable } from './undo/undoable.ts';
 
 const copyOf = (document: SessionDocument): SessionDocument => {
   const copy = new Y.Doc() as SessionDocument;
@@ -43,9 +61,27 @@ const paragraph = (text: string, marks: object = {}): Y.XmlElement => {
   return block;
 };
 
-/** Everything of the agenda that can be read, marks and attributes of notes included. */
-const readable = (document: SessionDocument): unknown =>
-  readAgenda(document).map((point) => [point, pointNotes(document, point.id)?.toJSON()]);
+const change = (at: number): Change => ({ by: 'learner', at });
+
+/** Without who changed a record last: that is whoever restored it. */
+const written = <Item extends object>(item: Item): object => ({
+  ...item,
+  changedBy: undefined,
+  changedAt: undefined,
+});
+
+/** Everything of the session that a restore gives back, marks and attributes of notes included. */
+const readable = (document: SessionDocument): unknown => [
+  readAgenda(document).map((point) => [written(point), pointNotes(document, point.id)?.toJSON()]),
+  readDecisions(document).map((decision) => ({ ...written(decision), consent: undefined })),
+  sessionNotes(document).toJSON(),
+];
+
+/** The consents as they are stored, by decision. */
+const consentsOf = (document: SessionDocument): unknown =>
+  [...decisions(document).keys()].map((id) =>
+    ['consent.learner', 'consent.mentor'].map((key) => recordIn(decisions(document), id)?.get(key)),
+  );
 
 type Act = (document: SessionDocument) => void;
 
@@ -66,6 +102,12 @@ const act: fc.Arbitrary<Act> = fc
         'mark',
         'nest',
         'back',
+        'decide',
+        'redecide',
+        'undecide',
+        'consent',
+        'session block',
+        'session words',
       ] as const),
     ),
     at: fc.nat(8),
@@ -75,6 +117,23 @@ const act: fc.Arbitrary<Act> = fc
   .map(({ kind, at, other, text }) => (document) => {
     const agenda = readAgenda(document);
     const point = agenda[at % Math.max(1, agenda.length)];
+    if (kind === 'decide') proposeDecision(document, { text, proposedBy: 'learner', now: other });
+    const all = [...decisions(document).keys()].toSorted() as ReturnType<typeof proposeDecision>[];
+    const decision = all[at % Math.max(1, all.length)];
+    if (decision !== undefined) {
+      if (kind === 'redecide') rewordDecision(document, decision, text, change(other * 60_000));
+      if (kind === 'undecide') removeDecision(document, decision, 1);
+      if (kind === 'consent' && other % 2 === 0) giveConsent(document, decision, 'mentor', { text, at: 1 });
+      if (kind === 'consent' && other % 2 === 1) withdrawConsent(document, decision, 'learner');
+      if (kind === 'back') restoreDecision(document, decision);
+    }
+    const session = sessionNotes(document);
+    if (kind === 'session block')
+      edit(document, () => session.insert(Math.min(other, session.length), [paragraph(text)]));
+    const line = session.get(other % Math.max(1, session.length));
+    const typed = line instanceof Y.XmlElement ? line.get(0) : undefined;
+    if (kind === 'session words' && typed instanceof Y.XmlText)
+      edit(document, () => typed.insert(Math.min(at, typed.length), text));
     if (kind === 'back')
       for (const id of points(document).keys()) restorePoint(document, id as (typeof agenda)[number]['id']);
     if (kind === 'add' || point === undefined) {
@@ -113,19 +172,22 @@ describe('restoring a session', () => {
         for (const run of before) run(document);
         const version = copyOf(document);
         for (const run of after) run(document);
-        const ids = [...points(document).keys()];
+        const ids = () => [points, decisions].map((records) => [...records(document).keys()]);
+        const there = ids();
+        const agreed = consentsOf(document);
         const origins: unknown[] = [];
         document.on('update', (_: Uint8Array, origin: unknown) => origins.push(origin));
-        restoreSession(document, version, 2);
+        restoreSession(document, version, change(2));
         expect(readable(document)).toEqual(readable(version));
-        expect(isSameSession(sessionDifference(pictureOfSession(version), pictureOfSession(document)))).toBe(
-          true,
-        );
+        expect(
+          isRestorableSession(sessionDifference(pictureOfSession(version), pictureOfSession(document))),
+        ).toBe(false);
         expect(origins.filter((origin) => origin !== userEdit)).toEqual([]);
         expect(origins.length).toBeLessThanOrEqual(1);
-        expect([...points(document).keys()]).toEqual(ids);
+        expect(ids()).toEqual(there);
+        expect(consentsOf(document)).toEqual(agreed);
         const vector = Y.encodeStateVector(document);
-        restoreSession(document, version, 3);
+        restoreSession(document, version, change(3));
         expect(Y.encodeStateVector(document)).toEqual(vector);
       }),
     );
@@ -139,8 +201,10 @@ describe('restoring a session', () => {
         const version = copyOf(document);
         for (const run of after) run(document);
         const was = readable(document);
-        const undo = new Y.UndoManager(points(document), { trackedOrigins: new Set([userEdit]) });
-        restoreSession(document, version, 2);
+        const undo = new Y.UndoManager([...undoable.session(document)], {
+          trackedOrigins: new Set([userEdit]),
+        });
+        restoreSession(document, version, change(2));
         undo.undo();
         expect(readable(document)).toEqual(was);
       }),
@@ -156,7 +220,7 @@ describe('restoring a session', () => {
         for (const run of after) run(mine);
         exchange();
         for (const run of meanwhile) run(theirs);
-        restoreSession(mine, version, 2);
+        restoreSession(mine, version, change(2));
         exchange();
         expect(readable(mine)).toEqual(readable(theirs));
       }),
@@ -177,7 +241,7 @@ describe('restoring a session', () => {
     const block = notesOf(theirs, 'one').get(2) as Y.XmlElement;
     (block.get(0) as Y.XmlText).insert(6, ' and last');
     setPointState(theirs, idOf(theirs, 'one'), 'discussed');
-    restoreSession(mine, version, 2);
+    restoreSession(mine, version, change(2));
     exchange();
     for (const document of [mine, theirs]) {
       expect(titles(document)).toEqual(['one', 'two', 'theirs']);
@@ -200,7 +264,7 @@ describe('restoring a session', () => {
     notesOf(document, 'one').observeDeep((events) => {
       for (const { target } of events) touched.add(target);
     });
-    restoreSession(document, version, 2);
+    restoreSession(document, version, change(2));
     expect(notesOf(document, 'one').toArray()).toEqual([stays, reworded]);
     expect([...touched]).toEqual([reworded?.get(0)]);
   });
@@ -214,8 +278,83 @@ describe('restoring a session', () => {
     removePoint(document, one, 1);
     rewordPoint(document, two, 'two, reworded');
     addPoint(document, 'mentor', { title: 'three' });
-    restoreOnePoint(document, version, one);
+    restoreSessionPart(document, version, { kind: 'points', id: one }, change(2));
     expect(titles(document)).toEqual(['one', 'two, reworded', 'three']);
+  });
+});
+
+describe('restoring a decision', () => {
+  const world = () => {
+    const document = new Y.Doc() as SessionDocument;
+    const id = proposeDecision(document, { text: 'We meet weekly.', proposedBy: 'learner', now: 1 });
+    const consent = () => readDecisions(document).find((decision) => decision.id === id)?.consent;
+    return { document, id, consent };
+  };
+
+  it('gives no consent back: whoever took theirs back stays without', () => {
+    const { document, id, consent } = world();
+    giveConsent(document, id, 'mentor', { text: 'We meet weekly.', at: 1 });
+    const version = copyOf(document);
+    rewordDecision(document, id, 'We meet monthly.');
+    withdrawConsent(document, id, 'mentor');
+    expect(consent()).toEqual({ learner: false, mentor: false });
+    restoreSession(document, version, change(2));
+    expect(readDecisions(document)).toMatchObject([{ text: 'We meet weekly.' }]);
+    // The learner never took back what they said of these words.
+    expect(consent()).toEqual({ learner: true, mentor: false });
+  });
+
+  it('leaves to nobody a consent to words that are gone', () => {
+    const { document, id, consent } = world();
+    const version = copyOf(document);
+    rewordDecision(document, id, 'We meet monthly.');
+    for (const role of ['learner', 'mentor'] as const)
+      giveConsent(document, id, role, { text: 'We meet monthly.', at: 1 });
+    restoreSessionPart(document, version, { kind: 'decisions', id }, change(2));
+    expect(readDecisions(document)).toMatchObject([
+      { text: 'We meet weekly.', changedBy: 'learner', changedAt: 2 },
+    ]);
+    expect(consent()).toEqual({ learner: false, mentor: false });
+  });
+
+  it('makes one anew, that this device never had, with nobody’s consent', () => {
+    const { document, id } = world();
+    const other = new Y.Doc() as SessionDocument;
+    restoreSession(other, document, change(2));
+    expect(readDecisions(other)).toMatchObject([
+      { id, text: 'We meet weekly.', consent: { learner: false, mentor: false } },
+    ]);
+    expect(recordIn(decisions(other), id)?.has('consent.learner')).toBe(false);
+  });
+
+  it('is nothing to do where only a consent is another', () => {
+    const { document, id } = world();
+    const before = pictureOfSession(document);
+    giveConsent(document, id, 'mentor', { text: 'We meet weekly.', at: 1 });
+    const difference = sessionDifference(before, pictureOfSession(document));
+    expect([...difference.decisions.deeds]).toEqual([['consent', 1]]);
+    expect([isSameSession(difference), isRestorableSession(difference)]).toEqual([false, false]);
+  });
+});
+
+describe('restoring the notes of a session', () => {
+  it('leaves the agenda, and keeps the other’s words that are written meanwhile', () => {
+    const { mine, theirs, exchange } = twoCopies<SessionDocument>();
+    edit(mine, () => sessionNotes(mine).insert(0, [paragraph('First.'), paragraph('Second.')]));
+    const version = copyOf(mine);
+    edit(mine, () => sessionNotes(mine).delete(0, 1));
+    addPoint(mine, 'learner', { title: 'one' });
+    exchange();
+    const second = (sessionNotes(theirs).get(0) as Y.XmlElement).get(0) as Y.XmlText;
+    edit(theirs, () => second.insert(6, ' and last'));
+    restoreSessionPart(mine, version, { kind: 'notes' }, change(2));
+    exchange();
+    for (const document of [mine, theirs]) {
+      expect(sessionNotes(document).toJSON()).toBe(
+        '<paragraph>First.</paragraph><paragraph>Second and last.</paragraph>',
+      );
+      expect(titles(document)).toEqual(['one']);
+    }
   });
 });
 
@@ -230,7 +369,7 @@ describe('the difference between two moments of a session', () => {
     movePoint(document, idOf(document, 'four'), 0);
     rewordPoint(document, idOf(document, 'two'), 'two, reworded');
     addPoint(document, 'mentor', { title: 'five' });
-    const { points: told, ...counts } = sessionDifference(before, pictureOfSession(document));
+    const { points: told, ...counts } = sessionDifference(before, pictureOfSession(document)).agenda;
     expect(counts).toEqual({ added: 1, removed: 1, reworded: 1, moved: 1, marked: 1, notes: 1 });
     expect(told.map(({ before, after }) => (before ?? after)?.title)).toEqual([
       'one',
@@ -255,7 +394,7 @@ describe('the difference between two moments of a session', () => {
     const quote = new Y.XmlElement('blockquote');
     quote.insert(0, [paragraph('said')]);
     notesOf(document, 'one').insert(0, [paragraph('Before.'), list, quote]);
-    const [point] = pictureOfSession(document);
+    const [point] = pictureOfSession(document).points;
     expect(point?.notes).toEqual([
       { kind: 'paragraph', depth: 0, marker: '', block: 0, runs: [{ text: 'Before.', marks: [] }] },
       { kind: 'item', depth: 1, marker: '1.', block: 1, runs: [{ text: 'first', marks: ['bold'] }] },

@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import * as z from 'zod/mini';
+import { maximumNotesDepth } from './notes-blocks.ts';
 
 /** A rich text as plain values: what a copy of it is made from. The same text gives the same JSON on every device. */
 export type RichTextNode =
@@ -26,12 +27,13 @@ function attributesOf(values: Readonly<Record<string, unknown>>): Attributes {
 const sorted = (values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(values).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 
-/** What stands in a rich text. Anything that is no text and no element is left out. */
-export function readRichText(fragment: Y.XmlFragment): readonly RichTextNode[] {
+/** What stands in a rich text. Anything that is no text and no element is left out, and what nobody nests so deep. */
+export function readRichText(fragment: Y.XmlFragment, depth = 0): readonly RichTextNode[] {
+  if (depth > maximumNotesDepth) return [];
   return fragment.toArray().flatMap((node: unknown): readonly RichTextNode[] => {
     if (node instanceof Y.XmlElement) {
       const attributes = attributesOf(node.getAttributes());
-      return [{ name: node.nodeName, attributes, children: readRichText(node) }];
+      return [{ name: node.nodeName, attributes, children: readRichText(node, depth + 1) }];
     }
     if (!(node instanceof Y.XmlText)) return [];
     const delta = node.toDelta() as readonly { readonly insert: unknown; readonly attributes?: object }[];

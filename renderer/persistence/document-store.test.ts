@@ -2,9 +2,10 @@ import { IDBDatabase as FDBDatabase, IDBFactory, IDBKeyRange } from 'fake-indexe
 import type * as Y from 'yjs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { deleteDatabase } from './document-database.ts';
-import { createDocumentStore, type DocumentStore } from './document-store.ts';
+import { createDocumentStore, idleBeforeClosingMs, type DocumentStore } from './document-store.ts';
 import type { Manifest, ManifestEntry } from './manifest.ts';
-import { createRescuer, putBack, rescueAfterMs, type RescuePlace } from './rescue.ts';
+import { createRescuer, putBack, rescueAfterMs, rescueStoppedAfterMs, type RescuePlace } from './rescue.ts';
+import { createStoreStop } from './store-stop.ts';
 import type { UnsavedChanges } from './document-store.ts';
 
 // A store in memory in place of Chromium's, a map in place of main's files: both are driven for real by e2e/crash.
@@ -46,8 +47,8 @@ const createPlace = (): RescuePlace & {
 
 describe('the document store', () => {
   let manifest: ReturnType<typeof createManifest>;
-  const start = (): DocumentStore =>
-    createDocumentStore({ now: () => 1, manifest, mayWrite: () => Promise.resolve() });
+  const start = (options: Partial<Parameters<typeof createDocumentStore>[0]> = {}): DocumentStore =>
+    createDocumentStore({ now: () => 1, manifest, mayWrite: () => Promise.resolve(), ...options });
   const opened = async (store: DocumentStore, name = 'a'): Promise<Y.Doc> => {
     const acquired = await store.acquire(name);
     if (!acquired.ok) throw new Error(acquired.error.kind);
@@ -97,26 +98,76 @@ describe('the document store', () => {
     expect(await start().losses()).toEqual([]);
   });
 
-  it('[PE9] keeps what the store refuses in a place outside it, and the next start puts it back', async () => {
+  it('[PE9] keeps what the store does not take in a place outside it, and the next start puts it back', async () => {
     const store = start();
     const document = await opened(store);
     const place = createPlace();
     const rescuer = createRescuer(store, place);
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    const refused = vi.spyOn(FDBDatabase.prototype, 'transaction').mockImplementation(() => {
-      throw new DOMException('full', 'QuotaExceededError');
-    });
+    vi.stubGlobal('navigator', { storage: { estimate: () => Promise.resolve({ quota: 1, usage: 0 }) } });
     document.getText('text').insert(0, 'kept');
     await vi.advanceTimersByTimeAsync(rescueAfterMs + 1);
     expect(rescuer.state()).toBe('kept');
     expect(store.saveState('a')).toMatchObject({ kind: 'failed', reason: 'no-space' });
     vi.useRealTimers();
-    refused.mockRestore();
+    vi.stubGlobal('navigator', undefined);
     rescuer.stop();
 
     const next = start();
     expect(await putBack(next, place)).toEqual({ restored: 1, left: 0 });
     expect((await opened(next)).getText('text').toJSON()).toBe('kept');
     expect(place.now).toEqual([]);
+  });
+
+  it('[PE14] keeps in the place outside it, at once, all that comes after the disk has refused', async () => {
+    const store = start();
+    const document = await opened(store);
+    const place = createPlace();
+    const keep = vi.spyOn(place, 'keep');
+    const rescuer = createRescuer(store, place);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const refused = vi.spyOn(FDBDatabase.prototype, 'transaction').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    document.getText('text').insert(0, 'kept');
+    await vi.advanceTimersByTimeAsync(rescueStoppedAfterMs + 1);
+    expect(rescuer.state()).toBe('kept');
+    expect(store.stopped()).toBe('no-space');
+    // The disk would take it now; nothing is written all the same.
+    refused.mockRestore();
+    document.getText('text').insert(4, ', all of it');
+    await vi.advanceTimersByTimeAsync(rescueStoppedAfterMs + 1);
+    expect(keep).toHaveBeenCalledTimes(2);
+    await vi.advanceTimersByTimeAsync(20 * rescueStoppedAfterMs);
+    expect(keep).toHaveBeenCalledTimes(2);
+    expect(store.saveState('a')).toMatchObject({ kind: 'failed', reason: 'no-space' });
+    vi.useRealTimers();
+    rescuer.stop();
+
+    const next = start();
+    expect((await opened(next)).getText('text').toJSON()).toBe('');
+    expect(await putBack(next, place)).toEqual({ restored: 1, left: 0 });
+    expect((await opened(next)).getText('text').toJSON()).toBe('kept, all of it');
+  });
+
+  it('[PE14] neither opens nor closes nor replaces a document once the disk has refused', async () => {
+    const stop = createStoreStop();
+    const store = start({ stop });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const acquired = await store.acquire('a');
+    const told = vi.fn();
+    store.subscribe(told);
+    stop.stop('refused');
+    await Promise.resolve();
+    expect(told).toHaveBeenCalledTimes(1);
+    const open = vi.spyOn(indexedDB, 'open');
+    expect(await store.acquire('b')).toEqual({ ok: false, error: { kind: 'store-stopped', name: 'b' } });
+    await expect(store.evict('a')).rejects.toThrow();
+    if (acquired.ok) acquired.value.release();
+    await vi.advanceTimersByTimeAsync(2 * idleBeforeClosingMs);
+    vi.useRealTimers();
+    // Closed, it could not be had again.
+    expect((await opened(store)).getText('text').toJSON()).toBe('');
+    expect(open).not.toHaveBeenCalled();
   });
 });

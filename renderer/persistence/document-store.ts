@@ -4,7 +4,8 @@ import { createManifestKeeper, lacksPart, type Manifest } from './manifest.ts';
 import { deleteDatabase, storedDocumentNames } from './document-database.ts';
 import { hasRoom } from './room-on-disk.ts';
 import { openDocument, type OpenedDocument, type OpenFailure } from './open-document.ts';
-import { saved, worstOf, type SaveState } from './save-state.ts';
+import { saved, worstOf, type SaveFailure, type SaveState } from './save-state.ts';
+import { createStoreStop, type StoreStop } from './store-stop.ts';
 
 /** A document nobody looks at stays open this long: going back and forth between two screens opens nothing anew. */
 export const idleBeforeClosingMs = 30_000;
@@ -34,6 +35,8 @@ export interface DocumentStore {
   readonly acquire: (name: string, check?: Check) => Promise<Result<DocumentHandle, OpenFailure>>;
   /** The state of all open documents as one, or of one document. */
   readonly saveState: (name?: string) => SaveState;
+  /** Why nothing is written or opened any more until the app is started again; `undefined` as long as it is. */
+  readonly stopped: () => SaveFailure | undefined;
   readonly subscribe: (listener: () => void) => () => void;
   /** Resolves when everything is on disk or cannot be put there, and the manifest says so. */
   readonly settled: () => Promise<SaveState>;
@@ -41,7 +44,10 @@ export interface DocumentStore {
   readonly unsaved: () => Promise<readonly UnsavedChanges[]>;
   /** The documents that lack part of what the manifest says was stored, those with no database among them. */
   readonly losses: () => Promise<readonly string[]>;
-  /** Closes a document at once, also while others hold it: it is about to be replaced on the disk. */
+  /**
+   * Closes a document at once, also while others hold it: it is about to be replaced on the disk. Rejects where nothing can be
+   * replaced any more: what is only in memory must stay there.
+   */
   readonly evict: (name: string) => Promise<void>;
 }
 
@@ -60,14 +66,17 @@ const isEmpty = ({ store }: Y.Doc): boolean =>
  * 1. Whoever acquires a name gets the same Y.Doc until the last holder has released it and it has been idle.
  * 2. A document is closed only when all of its changes are stored; one that cannot be stored stays open.
  * 3. A document that lacks part of what the manifest says was stored is not handed out.
+ * 4. Once the store is stopped no document is opened, and none is closed: it could not be opened again.
  */
 export function createDocumentStore(options: {
   readonly now: () => number;
   readonly manifest: Manifest;
   /** Resolves when this window is the only one that writes; asked with each document that is opened. */
   readonly mayWrite: () => Promise<void>;
+  /** The page's; one of its own where it is left out. */
+  readonly stop?: StoreStop;
 }): DocumentStore {
-  const { now, manifest, mayWrite } = options;
+  const { now, manifest, mayWrite, stop = createStoreStop() } = options;
   const entries = new Map<string, Entry>();
   const states = new Map<string, SaveState>();
   const listeners = new Set<() => void>();
@@ -82,6 +91,13 @@ export function createDocumentStore(options: {
     overall = worstOf(states.values());
     for (const listener of listeners) listener();
   };
+
+  // After the writers have heard of it, so that who listens finds their states as they are now.
+  stop.subscribe(() => {
+    queueMicrotask(() => {
+      for (const listener of listeners) listener();
+    });
+  });
 
   // A manifest that cannot be read accuses nobody.
   const recordOf = (name: string) => manifest.find(name).catch(() => undefined);
@@ -98,6 +114,7 @@ export function createDocumentStore(options: {
     let document: Y.Doc | undefined;
     const opened = await openDocument(name, {
       check,
+      stop,
       now,
       onState: (state) => {
         if (state.kind === 'saved' && document !== undefined) keeper.saved(name, document);
@@ -123,7 +140,7 @@ export function createDocumentStore(options: {
     entry.closing = setTimeout(() => {
       void opened.settled().then(async (state) => {
         if (entry.holders > 0 || entries.get(name) !== entry) return;
-        if (state.kind !== 'saved') {
+        if (state.kind !== 'saved' || stop.reason() !== undefined) {
           closeWhenIdle(name, entry, opened);
           return;
         }
@@ -171,6 +188,7 @@ export function createDocumentStore(options: {
   return {
     acquire,
     saveState: (name) => (name === undefined ? overall : (states.get(name) ?? saved)),
+    stopped: stop.reason,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -199,6 +217,7 @@ export function createDocumentStore(options: {
     },
     evict: async (name) => {
       const entry = entries.get(name);
+      if (stop.reason() !== undefined) throw new Error('nothing is replaced until the app is started again');
       if (entry === undefined) return;
       entries.delete(name);
       clearTimeout(entry.closing);

@@ -4,6 +4,7 @@ import { failed, ok, type Result } from '@/lib/result.ts';
 import { databaseName, openDatabase, readRows, storedDocumentNames } from './document-database.ts';
 import { hasRoom } from './room-on-disk.ts';
 import { createUpdateWriter, updatesStoreName } from './update-writer.ts';
+import type { StoreStop } from './store-stop.ts';
 import type { SaveState } from './save-state.ts';
 
 /** Opening takes a few milliseconds. After this long it will not come any more: y-indexeddb never says that it failed. */
@@ -13,7 +14,9 @@ export type OpenFailure =
   /** Its database cannot be opened, or one of its rows cannot be read. Nothing has been changed. */
   | { readonly kind: 'document-unreadable'; readonly name: string }
   /** Less of it is on disk than was stored once (see manifest.ts). Nothing has been changed. */
-  | { readonly kind: 'document-incomplete'; readonly name: string };
+  | { readonly kind: 'document-incomplete'; readonly name: string }
+  /** Nothing is opened any more in this run of the app (see store-stop.ts). It is as it was, and there after the next start. */
+  | { readonly kind: 'store-stopped'; readonly name: string };
 
 export interface OpenedDocument {
   readonly document: Y.Doc;
@@ -71,6 +74,7 @@ export async function openDocument(
   name: string,
   options: OpenOptions,
 ): Promise<Result<OpenedDocument, OpenFailure>> {
+  if (options.stop.reason() !== undefined) return failed({ kind: 'store-stopped', name });
   if (options.check === 'always' && !(await hasRoom())) return openWithoutWriting(name, options);
   const document = new Y.Doc();
   const provider = new IndexeddbPersistence(databaseName(name), document);
@@ -84,7 +88,7 @@ export async function openDocument(
   } catch {
     provider.destroy().catch(() => undefined);
     document.destroy();
-    return failed({ kind: 'document-unreadable', name } as const);
+    return failed(notOpened(name, options));
   }
   if (provider.db === null) throw new Error('y-indexeddb is synced without a database');
   return ok(
@@ -115,7 +119,7 @@ async function openWithoutWriting(
     });
   } catch {
     document.destroy();
-    return failed({ kind: 'document-unreadable', name });
+    return failed(notOpened(name, options));
   }
   return ok(
     written(name, options, {
@@ -128,9 +132,16 @@ async function openWithoutWriting(
   );
 }
 
+/** What could not be read because everything was stopped meanwhile is not damaged. */
+const notOpened = (name: string, { stop }: Pick<OpenOptions, 'stop'>): OpenFailure => ({
+  kind: stop.reason() === undefined ? 'document-unreadable' : 'store-stopped',
+  name,
+});
+
 interface OpenOptions {
   /** The document that the first paint waits for is opened without a question: main has just looked at the disk. */
   readonly check: 'always' | 'if-empty';
+  readonly stop: StoreStop;
   readonly onState: (state: SaveState) => void;
   readonly now: () => number;
 }
@@ -138,7 +149,7 @@ interface OpenOptions {
 /** A document whose changes our writer stores from now on. */
 function written(
   name: string,
-  { onState, now }: OpenOptions,
+  { stop, onState, now }: OpenOptions,
   opened: {
     readonly document: Y.Doc;
     readonly database: IDBDatabase | undefined;
@@ -152,6 +163,7 @@ function written(
     database,
     reopen: () => openDatabase(name),
     hasRoom,
+    stop,
     document: {
       encode: (beyond) => Y.encodeStateAsUpdate(document, beyond),
       stateVector: () => Y.encodeStateVector(document),

@@ -1,3 +1,4 @@
+import { equalityDeep } from 'lib0/function';
 import * as Y from 'yjs';
 import type { DocumentStore, UnsavedChanges } from './document-store.ts';
 
@@ -13,6 +14,9 @@ export interface RescuePlace {
 
 /** A failure may pass by itself, milliseconds: only then are changes kept beside the store. */
 export const rescueAfterMs = 5_000;
+
+/** Once the store is stopped nothing passes by itself: changes are kept as soon as this, milliseconds. */
+export const rescueStoppedAfterMs = 1_000;
 
 export type Rescued =
   /** Nothing had to be kept apart. */
@@ -33,15 +37,24 @@ export interface Rescuer {
 /** The origin of changes put back after a failure: nobody's own edits, so undo leaves them alone. */
 export const rescueOrigin = { origin: 'rescue' } as const;
 
+const isSame = (one: readonly UnsavedChanges[], other: readonly UnsavedChanges[]): boolean =>
+  one.length === other.length &&
+  one.every(({ name, update }, index) => {
+    const there = other[index];
+    return there?.name === name && equalityDeep(there.update, update);
+  });
+
 /**
  * Keeps a copy of what the store refuses, again and again while it does, and takes the copy away when everything is stored.
  */
 export function createRescuer(
-  store: Pick<DocumentStore, 'saveState' | 'subscribe' | 'unsaved'>,
+  store: Pick<DocumentStore, 'saveState' | 'stopped' | 'subscribe' | 'unsaved'>,
   place: RescuePlace,
 ): Rescuer {
   let state: Rescued = 'nothing';
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isWaitingLong = false;
+  let kept: readonly UnsavedChanges[] = [];
   const listeners = new Set<() => void>();
 
   const become = (next: Rescued): void => {
@@ -57,7 +70,11 @@ export function createRescuer(
       become('nothing');
       return state;
     }
-    become((await place.keep(changes).catch(() => false)) ? 'kept' : 'failed');
+    // It is asked for again and again, also while nobody writes.
+    if (state === 'kept' && isSame(changes, kept)) return state;
+    const isKept = await place.keep(changes).catch(() => false);
+    if (isKept) kept = changes;
+    become(isKept ? 'kept' : 'failed');
     return state;
   };
 
@@ -68,10 +85,20 @@ export function createRescuer(
       timer = undefined;
       return;
     }
-    timer ??= setTimeout(() => {
+    const isStopped = store.stopped() !== undefined;
+    if (isStopped && isWaitingLong) {
+      clearTimeout(timer);
       timer = undefined;
-      void keepNow().then(watch);
-    }, rescueAfterMs);
+    }
+    if (timer !== undefined) return;
+    isWaitingLong = !isStopped;
+    timer = setTimeout(
+      () => {
+        timer = undefined;
+        void keepNow().then(watch);
+      },
+      isStopped ? rescueStoppedAfterMs : rescueAfterMs,
+    );
   };
 
   const unsubscribe = store.subscribe(watch);

@@ -2,6 +2,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import * as Y from 'yjs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SaveState } from './save-state.ts';
+import { createStoreStop, type StoreStop } from './store-stop.ts';
 import {
   createUpdateWriter,
   maximumRowBytes,
@@ -43,21 +44,23 @@ describe('the update writer', () => {
   let writer: UpdateWriter;
   let reopen: () => Promise<IDBDatabase>;
   let isRoom: boolean;
+  let stop: StoreStop;
+  let options: Parameters<typeof createUpdateWriter>[0];
 
   const write = (text: string): void =>
     document.getText('text').insert(document.getText('text').length, text);
-  const refuse = (name: string, times: number): void => {
+  const refuse = (name: string, times: number) => {
     const real = database.transaction.bind(database);
     let left = times;
-    vi.spyOn(database, 'transaction').mockImplementation(
-      (...given: Parameters<IDBDatabase['transaction']>) => {
+    return vi
+      .spyOn(database, 'transaction')
+      .mockImplementation((...given: Parameters<IDBDatabase['transaction']>) => {
         if (left > 0 && given[1] === 'readwrite') {
           left -= 1;
           throw new DOMException('refused', name);
         }
         return real(...given);
-      },
-    );
+      });
   };
 
   beforeEach(async () => {
@@ -65,12 +68,14 @@ describe('the update writer', () => {
     database = await openStore();
     reopen = () => Promise.reject(new Error('cannot be opened'));
     isRoom = true;
+    stop = createStoreStop();
     document = new Y.Doc();
     states = [];
-    writer = createUpdateWriter({
+    options = {
       database,
       reopen: () => reopen(),
       hasRoom: () => Promise.resolve(isRoom),
+      stop,
       document: {
         encode: (beyond) => Y.encodeStateAsUpdate(document, beyond),
         stateVector: () => Y.encodeStateVector(document),
@@ -78,7 +83,8 @@ describe('the update writer', () => {
       rows: 0,
       onState: (state) => states.push(state.kind),
       now: () => 7,
-    });
+    };
+    writer = createUpdateWriter(options);
     document.on('update', writer.add);
   });
   afterEach(() => {
@@ -120,19 +126,77 @@ describe('the update writer', () => {
     expect(textIn(rows)).toHaveLength(maximumRows + 1);
   });
 
-  it('says why it could not store, keeps the changes, and stores them when it can again', async () => {
+  it('[PE2] says why it could not store, keeps the changes, and stores them when there is room again', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    refuse('QuotaExceededError', 1);
+    isRoom = false;
     write('kept');
     await vi.waitFor(() => {
       expect(writer.state()).toEqual({ kind: 'failed', reason: 'no-space', since: 7 });
     });
     write(' and more');
     expect(writer.state().kind).toBe('failed');
+    isRoom = true;
     await vi.advanceTimersByTimeAsync(retryDelayMs);
     vi.useRealTimers();
     expect((await writer.settled()).kind).toBe('saved');
     expect(textIn(await rowsOf(database))).toBe('kept and more');
+  });
+
+  it.each([
+    ['QuotaExceededError', 'no-space'],
+    ['UnknownError', 'refused'],
+    ['InvalidStateError', 'store-closed'],
+  ] as const)('[PE14] stops the store at the first refused write: %s', async (name, reason) => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const transaction = refuse(name, 1);
+    write('kept');
+    expect(await writer.settled()).toEqual({ kind: 'failed', reason, since: 7 });
+    expect(stop.reason()).toBe(reason);
+    write(' and more');
+    await vi.advanceTimersByTimeAsync(10 * retryDelayMs);
+    expect(await writer.settled()).toMatchObject({ kind: 'failed', reason });
+    expect(transaction).toHaveBeenCalledTimes(1);
+    expect(textIn([writer.unsaved() ?? new Uint8Array()])).toBe('kept and more');
+  });
+
+  it('[PE14] writes nothing once another one has stopped the store, and says so with the first change', async () => {
+    write('stored ');
+    await writer.settled();
+    const transaction = vi.spyOn(database, 'transaction');
+    const asked = vi.spyOn(options, 'hasRoom');
+    stop.stop('refused');
+    expect(writer.state().kind).toBe('saved');
+    write('kept');
+    expect(await writer.settled()).toEqual({ kind: 'failed', reason: 'refused', since: 7 });
+    write(' and more');
+    expect(await writer.settled()).toEqual({ kind: 'failed', reason: 'refused', since: 7 });
+    expect(asked).not.toHaveBeenCalled();
+    expect(transaction).not.toHaveBeenCalled();
+    expect(textIn([...(await rowsOf(database)), writer.unsaved() ?? new Uint8Array()])).toBe(
+      'stored kept and more',
+    );
+  });
+
+  it('[PE14] waits for no room any more once the store is stopped', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    isRoom = false;
+    write('kept');
+    await writer.settled();
+    const transaction = vi.spyOn(database, 'transaction');
+    stop.stop('refused');
+    isRoom = true;
+    await vi.advanceTimersByTimeAsync(10 * retryDelayMs);
+    expect(writer.state()).toMatchObject({ kind: 'failed', reason: 'refused' });
+    expect(transaction).not.toHaveBeenCalled();
+  });
+
+  it('[PE14] asks again after the question is answered, so that a stop in between holds', async () => {
+    const transaction = vi.spyOn(database, 'transaction');
+    write('kept');
+    await Promise.resolve();
+    stop.stop('refused');
+    expect(await writer.settled()).toMatchObject({ kind: 'failed', reason: 'refused' });
+    expect(transaction).not.toHaveBeenCalled();
   });
 
   it('does not keep who waits waiting while nothing can be stored', async () => {
@@ -166,50 +230,48 @@ describe('the update writer', () => {
     write('stored ');
     await writer.settled();
     expect(writer.unsaved()).toBeUndefined();
-    refuse('QuotaExceededError', 1);
+    isRoom = false;
     write('kept');
     await writer.settled();
     const copy = new Y.Doc();
     for (const row of [...(await rowsOf(database)), writer.unsaved() ?? new Uint8Array()])
       Y.applyUpdate(copy, row);
     expect(copy.getText('text').toJSON()).toBe('stored kept');
+    isRoom = true;
     await writer.settled();
     expect(writer.unsaved()).toBeUndefined();
   });
 
   it('[PE11] writes nothing and opens nothing without room, and everything when there is some', async () => {
+    const opened = vi.fn(() => openStore());
+    const closed = createUpdateWriter({ ...options, database: undefined, reopen: opened });
+    document.on('update', closed.add);
     const transaction = vi.spyOn(database, 'transaction');
     isRoom = false;
     write('before ');
     expect(await writer.settled()).toEqual({ kind: 'failed', reason: 'no-space', since: 7 });
-    writer.storeClosed();
-    const opened = vi.fn(() => openStore());
-    reopen = opened;
     write('after');
-    expect(await writer.settled()).toMatchObject({ kind: 'failed', reason: 'no-space' });
+    expect(await closed.settled()).toMatchObject({ kind: 'failed', reason: 'no-space' });
     expect(transaction).not.toHaveBeenCalled();
     expect(opened).not.toHaveBeenCalled();
     isRoom = true;
+    expect((await closed.settled()).kind).toBe('saved');
     expect((await writer.settled()).kind).toBe('saved');
     expect(opened).toHaveBeenCalledTimes(1);
+    closed.stop();
   });
 
-  it('opens a store that was closed under it again, and writes the whole document there', async () => {
+  it('[PE5] keeps the whole document when the store was closed under it, and opens nothing', async () => {
     write('before ');
     await writer.settled();
-    const empty = await openStore();
-    reopen = () => Promise.resolve(empty);
+    const opened = vi.fn(() => openStore());
+    reopen = opened;
     writer.storeClosed();
     expect(writer.state()).toMatchObject({ kind: 'failed', reason: 'store-closed' });
+    expect(stop.reason()).toBe('store-closed');
     write('after');
-    expect((await writer.settled()).kind).toBe('saved');
-    expect(textIn(await rowsOf(empty))).toBe('before after');
-  });
-
-  it('says so when the store was closed under it, and with every later change', async () => {
-    writer.storeClosed();
-    expect(writer.state()).toMatchObject({ kind: 'failed', reason: 'store-closed' });
-    write('late');
     expect(await writer.settled()).toMatchObject({ kind: 'failed', reason: 'store-closed' });
+    expect(textIn([writer.unsaved() ?? new Uint8Array()])).toBe('before after');
+    expect(opened).not.toHaveBeenCalled();
   });
 });

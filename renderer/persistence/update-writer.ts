@@ -1,4 +1,5 @@
 import { saved, saving, type SaveFailure, type SaveState } from './save-state.ts';
+import type { StoreStop } from './store-stop.ts';
 
 /** y-indexeddb's object store; the format on disk is its. */
 export const updatesStoreName = 'updates';
@@ -26,7 +27,7 @@ export interface UpdateWriter {
   readonly settled: () => Promise<SaveState>;
   /** What is not known to be on disk, as one update; `undefined` where everything is. */
   readonly unsaved: () => Uint8Array | undefined;
-  /** Tells the writer that the database was closed under it. It opens it anew, and until then all stays in memory. */
+  /** Tells the writer that the database was closed under it. What it holds then is unknown, and all of it stays in memory. */
   readonly storeClosed: () => void;
   /** Gives the database back. What is not stored by then is not stored. */
   readonly stop: () => void;
@@ -39,9 +40,10 @@ export interface WrittenDocument {
   readonly stateVector: () => Uint8Array;
 }
 
-function failureOf(error: DOMException | null): SaveFailure {
-  if (error?.name === 'QuotaExceededError') return 'no-space';
-  return error?.name === 'InvalidStateError' ? 'store-closed' : 'refused';
+function failureOf(error: unknown): SaveFailure {
+  const name = error instanceof DOMException ? error.name : undefined;
+  if (name === 'QuotaExceededError') return 'no-space';
+  return name === 'InvalidStateError' ? 'store-closed' : 'refused';
 }
 
 /**
@@ -52,10 +54,12 @@ function failureOf(error: DOMException | null): SaveFailure {
  * Decision point: `pump`, called after every event.
  * 1. At most one transaction runs; what comes meanwhile goes into the next, in order.
  * 2. `saved` is said only after a transaction with `durability: 'strict'` has completed and nothing waits.
- * 3. A failed transaction's updates stay first in the queue and are offered again; none is dropped.
+ * 3. A failed transaction's updates stay first in the queue; none is dropped.
  * 4. Rows are folded into one (the whole document) in one transaction, so that no moment lacks either form.
- * 5. After a forced close the database is opened anew, and the whole document is written: what it holds then is unknown.
- * 6. Without room on the disk nothing is written, and nothing opened: see room-on-disk.ts for what would be lost.
+ * 5. Without room on the disk nothing is written, and nothing opened: see room-on-disk.ts for what would be lost. It is
+ *    asked again until there is some.
+ * 6. A transaction that fails, or a database that is closed under it, stops the store (store-stop.ts), whoever was the
+ *    first to meet it: nothing is written or opened any more, and all that waits is unsaved.
  */
 export function createUpdateWriter(options: {
   /** `undefined` where it could not be opened without writing: then it is opened, and all is written, when there is room. */
@@ -63,19 +67,20 @@ export function createUpdateWriter(options: {
   /** Opens the same database again. */
   readonly reopen: () => Promise<IDBDatabase>;
   readonly hasRoom: () => Promise<boolean>;
+  readonly stop: StoreStop;
   readonly document: WrittenDocument;
   /** Rows in the store now. */
   readonly rows: number;
   readonly onState: (state: SaveState) => void;
   readonly now: () => number;
 }): UpdateWriter {
-  const { document, onState, now } = options;
+  const { document, stop, onState, now } = options;
   let database = options.database;
   let waiting: Uint8Array[] = [];
   let storedVector = document.stateVector();
   let running = false;
   let asked = 0;
-  let stopped = false;
+  let ended = false;
   let mustFold = false;
   let rows = options.rows;
   let bytes = 0;
@@ -94,7 +99,7 @@ export function createUpdateWriter(options: {
 
   const fail = (reason: SaveFailure): void => {
     become({ kind: 'failed', reason, since: state.kind === 'failed' ? state.since : now() });
-    if (!stopped && retry === undefined)
+    if (!ended && stop.reason() === undefined && retry === undefined)
       retry = setTimeout(() => {
         retry = undefined;
         pump();
@@ -132,7 +137,7 @@ export function createUpdateWriter(options: {
     } catch (error) {
       running = false;
       waiting = [...batch, ...waiting];
-      fail(failureOf(error instanceof DOMException ? error : null));
+      stopFor(failureOf(error));
       return;
     }
     transaction.addEventListener('complete', () => {
@@ -148,7 +153,7 @@ export function createUpdateWriter(options: {
       waiting = [...batch, ...waiting];
       if (target !== database) return;
       running = false;
-      fail(failureOf(transaction.error));
+      stopFor(failureOf(transaction.error));
     });
   };
 
@@ -156,7 +161,7 @@ export function createUpdateWriter(options: {
     options.reopen().then(
       (opened) => {
         running = false;
-        if (stopped) {
+        if (ended) {
           opened.close();
           return;
         }
@@ -172,10 +177,15 @@ export function createUpdateWriter(options: {
   };
 
   const pump = (): void => {
-    if (running || stopped) return;
+    if (running || ended) return;
     if (waiting.length === 0 && !mustFold) {
       become(saved);
       tellWaiters();
+      return;
+    }
+    const reason = stop.reason();
+    if (reason !== undefined) {
+      fail(reason);
       return;
     }
     if (state.kind !== 'failed') become(saving);
@@ -189,10 +199,11 @@ export function createUpdateWriter(options: {
   };
 
   const pumpWithRoom = (isRoom: boolean): void => {
-    if (stopped) return;
-    if (!isRoom) {
+    if (ended) return;
+    const reason = stop.reason() ?? (isRoom ? undefined : 'no-space');
+    if (reason !== undefined) {
       running = false;
-      fail('no-space');
+      fail(reason);
     } else if (database === undefined) reopen();
     else {
       const batch = waiting;
@@ -201,15 +212,26 @@ export function createUpdateWriter(options: {
     }
   };
 
+  /** The one who meets it says why; for all others it was so already. */
+  const stopFor = (reason: SaveFailure): void => {
+    stop.stop(reason);
+    fail(stop.reason() ?? reason);
+  };
+
   const storeClosed = (): void => {
-    if (stopped) return;
+    if (ended) return;
     database = undefined;
     running = false;
     asked += 1;
     mustFold = true;
-    // A full disk closes the store too, a moment after it has said so.
-    fail(state.kind === 'failed' ? state.reason : 'store-closed');
+    stopFor('store-closed');
   };
+
+  const stopWatching = stop.subscribe(() => {
+    clearTimeout(retry);
+    retry = undefined;
+    pump();
+  });
 
   options.database?.addEventListener('close', storeClosed);
   return {
@@ -224,7 +246,7 @@ export function createUpdateWriter(options: {
       if (!running && waiting.length === 0 && !mustFold) return Promise.resolve(state);
       return new Promise((resolve) => {
         waiters.push(resolve);
-        if (retry !== undefined && !running) {
+        if (!running && (retry !== undefined || stop.reason() !== undefined)) {
           clearTimeout(retry);
           retry = undefined;
           pump();
@@ -235,7 +257,8 @@ export function createUpdateWriter(options: {
       state.kind === 'saved' ? undefined : document.encode(mustFold ? undefined : storedVector),
     storeClosed,
     stop: () => {
-      stopped = true;
+      ended = true;
+      stopWatching();
       clearTimeout(retry);
       retry = undefined;
       database?.close();

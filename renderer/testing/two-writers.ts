@@ -10,6 +10,7 @@ import {
   setPointMinutes,
   setPointState,
 } from '@/model/records/point.ts';
+import { sessionNotes } from '@/model/records/session-notes.ts';
 import type { SessionDocument } from '@/model/documents.ts';
 import type { PointId } from '@/model/ids.ts';
 import type { Role } from '@/model/role.ts';
@@ -30,8 +31,14 @@ export type Act =
 type Writer = 'me' | 'them';
 
 /** All texts of a session, removed points' too, by a name both devices use. */
-function textsOf(document: Y.Doc): ReadonlyMap<string, Y.Text> {
+function textsOf(document: SessionDocument): ReadonlyMap<string, Y.Text> {
   const texts = new Map<string, Y.Text>();
+  const read = (host: string, notes: Y.XmlFragment): void => {
+    for (const paragraph of notes.toArray())
+      if (paragraph instanceof Y.XmlElement)
+        for (const text of paragraph.toArray())
+          if (text instanceof Y.XmlText) texts.set(`${host}/notes/${JSON.stringify(text._item?.id)}`, text);
+  };
   const points = document.getMap('points');
   for (const id of [...points.keys()].toSorted()) {
     const record = points.get(id);
@@ -39,12 +46,9 @@ function textsOf(document: Y.Doc): ReadonlyMap<string, Y.Text> {
     const title: unknown = record.get('title');
     if (title instanceof Y.Text) texts.set(`${id}/title`, title);
     const notes: unknown = record.get('notes');
-    if (!(notes instanceof Y.XmlFragment)) continue;
-    for (const paragraph of notes.toArray())
-      if (paragraph instanceof Y.XmlElement)
-        for (const text of paragraph.toArray())
-          if (text instanceof Y.XmlText) texts.set(`${id}/notes/${JSON.stringify(text._item?.id)}`, text);
+    if (notes instanceof Y.XmlFragment) read(id, notes);
   }
+  read('session', sessionNotes(document));
   return texts;
 }
 
@@ -131,9 +135,11 @@ export function createTwoWriters(options: { readonly meFirst: boolean }) {
   const first = addPoint(documents.them, 'mentor', { title: 'base', minutes: 5 });
   addPoint(documents.them, 'mentor', { title: 'second' });
   edit(documents.them, () => {
-    const paragraph = new Y.XmlElement('paragraph');
-    paragraph.insert(0, [new Y.XmlText('ground')]);
-    pointNotes(documents.them, first)?.push([paragraph]);
+    for (const notes of [pointNotes(documents.them, first), sessionNotes(documents.them)]) {
+      const paragraph = new Y.XmlElement('paragraph');
+      paragraph.insert(0, [new Y.XmlText('ground')]);
+      notes?.push([paragraph]);
+    }
   });
   Y.applyUpdate(documents.me, Y.encodeStateAsUpdate(documents.them));
   documents.me.clientID = options.meFirst ? 1 : 3;
@@ -205,7 +211,7 @@ export function createTwoWriters(options: { readonly meFirst: boolean }) {
           const paragraph = new Y.XmlElement('paragraph');
           const words = newLetter(by, false);
           paragraph.insert(0, [new Y.XmlText(words)]);
-          const notes = pointNotes(document, id);
+          const notes = size % 3 === 0 ? sessionNotes(document) : pointNotes(document, id);
           notes?.insert(at % (notes.length + 1), [paragraph]);
         });
         break;

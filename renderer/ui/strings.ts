@@ -22,6 +22,7 @@ export const uiStrings = {
   hereNow: 'here now',
   opening: 'Opening',
   moreActions: 'More',
+  isOn: 'on',
   signed: 'Signed',
   verified: 'Verified',
   notVerified: 'Not verified yet',

@@ -7,10 +7,11 @@ import { launchApp } from '../launch-app.mjs';
  * under its policy and guards, with its bridge and its main process.
  * @param {import('../../../electron/runtime/bench/row.mjs').Context} context
  * @param {string} [folder] for its data; a new one where none is given
+ * @param {readonly string[]} [more] arguments
  */
-export async function openBenchPage(context, folder) {
+export async function openBenchPage(context, folder, more) {
   const data = folder ?? mkdtempSync(join(context.temporary, 'data-'));
-  const program = await launchApp({ ...context, app: measuringApp(context) }, data);
+  const program = await launchApp({ ...context, app: measuringApp(context) }, data, more);
   const page = await program.firstWindow();
   await page.waitForFunction(() => 'bench' in window);
   return {

@@ -1,6 +1,6 @@
 /** @typedef {import('./table.mjs').Row} Row */
 
-const links = 'electron/main/guards/link-allowlist.ts';
+const links = 'electron/contract/link-allowlist.ts';
 const find = 'electron/main/app-protocol/find-file.ts';
 const findTest = 'electron/main/app-protocol/find-file.test.ts';
 const scheme = 'electron/main/app-protocol/scheme.ts';
@@ -73,7 +73,7 @@ export const addressRows = [
       change(links, 'link.length > maximumLinkLength || ', ''),
       change(links, 'href.length > maximumLinkLength', 'href.length < 0'),
     ],
-    'electron/main/guards/link-allowlist.test.ts',
+    'electron/contract/link-allowlist.test.ts',
     'may not be opened',
     'aaaa',
   ),

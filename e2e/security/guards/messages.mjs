@@ -138,6 +138,19 @@ export const messageRows = [
     'link:open: too long',
   ),
   row(
+    'contract: where a reminder leads',
+    [
+      change(
+        'electron/contract/reminders.ts',
+        'const placeId = z.string().regex(linkIdPattern);',
+        'const placeId = z.string().max(linkIdPattern.source.length * 100);',
+      ),
+    ],
+    'messages.spec.ts',
+    shape,
+    'reminders:set: a place outside',
+  ),
+  row(
     'contract: what the menu takes',
     [change('electron/contract/menu.ts', '.max(maximumItems)', '.max(maximumItems + 1)')],
     'messages.spec.ts',

@@ -25,6 +25,13 @@ describe('a suggested file name', () => {
     expect(cleanFileName(suggested)).toBe(expected);
   });
 
+  it('of a calendar ends in .ics', () => {
+    expect(cleanFileName('Owning the migration', '.ics')).toBe('Owning the migration.ics');
+    expect(cleanFileName('a/b.ICS', '.ics')).toBe('a-b.ics');
+    expect(cleanFileName('Maya.waymark', '.ics')).toBe('Maya.waymark.ics');
+    expect(cleanFileName('', '.ics')).toBe('Waymark.ics');
+  });
+
   it('is one that any file system takes, whatever was suggested', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (suggested) => {

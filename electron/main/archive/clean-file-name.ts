@@ -1,5 +1,3 @@
-const extension = '.waymark';
-
 /** Most file systems allow 255 bytes; what others add to a name when they copy it needs room too. */
 const maximumNameBytes = 180;
 
@@ -21,14 +19,12 @@ const shorten = (name: string): string => {
   return short;
 };
 
-/** A suggested name as every file system takes it, ending in `.waymark`; a suggestion only, the person can change it. */
-export const cleanFileName = (suggested: string): string => {
-  const stem = suggested.toLowerCase().endsWith(extension)
-    ? suggested.slice(0, -extension.length)
-    : suggested;
+/** A suggested name as every file system takes it, ending in `ending`; a suggestion only, the person can change it. */
+export const cleanFileName = (suggested: string, ending: '.waymark' | '.ics' = '.waymark'): string => {
+  const stem = suggested.toLowerCase().endsWith(ending) ? suggested.slice(0, -ending.length) : suggested;
   const allowed = stem.normalize('NFC').replace(refused, '-').replace(/\s+/gu, ' ');
   // A leading dot hides a file, and Windows drops dots and spaces at the end.
   const trimmed = shorten(allowed.replace(/^[\s.]+/u, '')).replace(/[\s.]+$/u, '');
   const safe = trimmed.replace(reserved, (name) => `${name}-`);
-  return `${/^-*$/u.test(safe) ? 'Waymark' : safe}${extension}`;
+  return `${/^-*$/u.test(safe) ? 'Waymark' : safe}${ending}`;
 };

@@ -1,3 +1,4 @@
 import type { FileFilter } from 'electron';
 
 export const archiveFilters: FileFilter[] = [{ name: 'Waymark archive', extensions: ['waymark'] }];
+export const calendarFilters: FileFilter[] = [{ name: 'Calendar', extensions: ['ics'] }];

@@ -5,14 +5,12 @@ import { app, clipboard, screen } from 'electron';
 import type { FolderState, SafeScreen } from '../../contract/start.ts';
 import type { AppSettings } from '../../contract/settings.ts';
 import { describeFacts } from './describe.ts';
-import { freeBytes, measureFolder } from './measure-folder.ts';
+import { databasesName, keptNames } from '../store/aside-names.ts';
+import { freeBytes, measureFolder, measureFolders } from './measure-folder.ts';
 import { logFile } from './log-file.ts';
 
 /** What happened lately, and short enough for a message. */
 const tail = { lines: 60, bytes: 16 * 1024 } as const;
-
-/** Where Chromium keeps the documents, in the data folder. */
-const documentsFolder = 'IndexedDB';
 
 async function lastLines(path: string): Promise<readonly string[]> {
   try {
@@ -51,8 +49,9 @@ export async function copyDiagnostics({
   safeScreen,
 }: DiagnosticsSources): Promise<void> {
   const own = app.getPath('userData');
-  const [documents, everything, free, logLines] = await Promise.all([
-    measureFolder(join(folder, documentsFolder)),
+  const [documents, setAside, everything, free, logLines] = await Promise.all([
+    measureFolder(join(folder, databasesName)),
+    measureFolders(keptNames(folder).map((name) => join(folder, name))),
     measureFolder(folder),
     freeBytes(folder),
     lastLines(logFile(own)),
@@ -75,6 +74,7 @@ export async function copyDiagnostics({
       problem: problemOf(safeScreen),
       dataFolder: folderState,
       documents,
+      setAside,
       everything,
       freeBytes: free,
       logLines,

@@ -16,6 +16,7 @@ const facts: Facts = {
   problem: undefined,
   dataFolder: 'here',
   documents: { files: 7, bytes: 3 * 1024 ** 2 },
+  setAside: { files: 0, bytes: 0 },
   everything: { files: 40, bytes: 9.5 * 1024 ** 2 },
   freeBytes: undefined,
   logLines: ['one', 'two'],
@@ -32,6 +33,7 @@ Running for: 61 s
 Problem: none
 Data folder: here
 Documents: 7 files, 3.0 MB
+Set aside: 0 files, 0.0 MB
 Everything: 40 files, 9.5 MB
 Free on disk: unknown
 

@@ -18,6 +18,8 @@ export interface Facts {
   readonly problem: string | undefined;
   readonly dataFolder: string;
   readonly documents: FolderMeasure;
+  /** Of damaged documents. */
+  readonly setAside: FolderMeasure;
   readonly everything: FolderMeasure;
   readonly freeBytes: number | undefined;
   readonly logLines: readonly string[];
@@ -45,6 +47,7 @@ export function describeFacts(facts: Facts): string {
     ['Problem', facts.problem ?? 'none'],
     ['Data folder', facts.dataFolder],
     ['Documents', measure(facts.documents)],
+    ['Set aside', measure(facts.setAside)],
     ['Everything', measure(facts.everything)],
     ['Free on disk', facts.freeBytes === undefined ? 'unknown' : megabytes(facts.freeBytes)],
   ];

@@ -28,6 +28,15 @@ export async function measureFolder(folder: string): Promise<FolderMeasure> {
   return { files, bytes };
 }
 
+/** How much is in several folders. */
+export async function measureFolders(folders: readonly string[]): Promise<FolderMeasure> {
+  const measures = await Promise.all(folders.map(measureFolder));
+  return {
+    files: measures.reduce((sum, { files }) => sum + files, 0),
+    bytes: measures.reduce((sum, { bytes }) => sum + bytes, 0),
+  };
+}
+
 /** What the disk under a folder still takes; `undefined` where the system does not say. */
 export async function freeBytes(folder: string): Promise<number | undefined> {
   try {

@@ -1,6 +1,6 @@
 import { shell } from 'electron';
 import { errorCode, log } from '../log.ts';
-import { allowedLink } from './link-allowlist.ts';
+import { allowedLink } from '../../contract/link-allowlist.ts';
 
 /** Opens a web or mail link outside the app; `false` where it may not be opened or the system could not. */
 export const openLink = async (link: string): Promise<boolean> => {

@@ -1,9 +1,16 @@
 import type { WebContents } from 'electron';
+import type { LockState } from '../../contract/lock.ts';
 import { sendEvent } from '../ipc-main.ts';
 import { createAppLock } from './app-lock.ts';
 import { createHoldBack } from './hold-back.ts';
 import { createLockFile, readLock } from './lock-file.ts';
 import { createLockHandlers } from './lock-handlers.ts';
+
+/** As much of the lock as those need who only have to know of it. */
+export interface LockWatch {
+  readonly isLocked: () => boolean;
+  readonly subscribe: (listener: (state: LockState) => void) => void;
+}
 
 /** The lock of the data folder, joined to the page, the menu and the system. */
 export const openAppLock = (folder: string, page: () => WebContents | undefined) => {
@@ -23,6 +30,7 @@ export const openAppLock = (folder: string, page: () => WebContents | undefined)
 
   return {
     isLocked: (): boolean => lock.state().isLocked,
+    subscribe: lock.subscribe,
     holdBack,
     handlers: createLockHandlers(lock),
     /** Call it when the app is ready. */

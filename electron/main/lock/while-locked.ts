@@ -21,6 +21,7 @@ const passing: ReadonlySet<RequestName | EventName> = new Set([
   // What was written before it closed is still being stored.
   'manifest:record',
   'rescue:keep',
+  'store:stopped',
   // And goes on into backups, of which main sees sealed bytes. The key is not given out while it is closed.
   'manifest:list',
   'manifest:find',
@@ -30,6 +31,8 @@ const passing: ReadonlySet<RequestName | EventName> = new Set([
   'backup:write',
   'backup:list',
   'backup:read',
+  // What there is to remind of goes in; what main shows of it meanwhile says nothing.
+  'reminders:set',
   'window:state',
   'window:closing',
   'lock:changed',

@@ -1,21 +1,24 @@
 import { readFileSync, renameSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { usualReminders } from '../../contract/reminder-choices.ts';
 import type { AppSettings } from '../../contract/settings.ts';
 import { textSizes } from '../../contract/text-sizes.ts';
 import { writeWhole } from '../archive/write-whole.ts';
 import { errorCode, log } from '../log.ts';
+import { remindersFrom } from './reminder-settings.ts';
 
-const defaults: AppSettings = { theme: 'system', textSize: 100 };
+const defaults: AppSettings = { theme: 'system', textSize: 100, reminders: usualReminders };
 const themes: readonly unknown[] = ['system', 'light', 'dark'];
 
 /** The settings that a file's content holds; what is missing or makes no sense is as it was at first. */
 export function settingsFrom(content: unknown): AppSettings {
   // By hand, not by schema: this runs before the window exists, and the schemas' library would hold it up.
   if (typeof content !== 'object' || content === null) return defaults;
-  const { theme, textSize } = content as Partial<Record<keyof AppSettings, unknown>>;
+  const { theme, textSize, reminders } = content as Partial<Record<keyof AppSettings, unknown>>;
   return {
     theme: themes.includes(theme) ? (theme as AppSettings['theme']) : defaults.theme,
     textSize: textSizes.find((size) => size === textSize) ?? defaults.textSize,
+    reminders: remindersFrom(reminders),
   };
 }
 
@@ -25,6 +28,8 @@ export interface SettingsFile {
   readonly write: (settings: AppSettings) => void;
   /** Resolves when the file says what holds, or could not be written. */
   readonly settled: () => Promise<void>;
+  /** Whether that is so by now. */
+  readonly isSettled: () => boolean;
   /** The file could not be read, and its content is kept under this name, where it could be given one. */
   readonly damage: { readonly keptAs: string | undefined } | undefined;
 }
@@ -52,16 +57,22 @@ export function openSettings(folder: string, atFirst: AppSettings = defaults): S
     if (errorCode(error) !== 'ENOENT') damage = { keptAs: setAside(path) };
   }
   let writing: Promise<void> = Promise.resolve();
+  let waiting = 0;
   return {
     current: () => settings,
     damage,
     settled: () => writing,
+    isSettled: () => waiting === 0,
     write: (next) => {
       settings = next;
       const bytes = new TextEncoder().encode(`${JSON.stringify(settings, undefined, 2)}\n`);
+      waiting += 1;
       writing = writing
         .then(() => writeWhole(path, bytes))
-        .catch((error: unknown) => log('the settings could not be written', { error: errorCode(error) }));
+        .catch((error: unknown) => log('the settings could not be written', { error: errorCode(error) }))
+        .finally(() => {
+          waiting -= 1;
+        });
     },
   };
 }

@@ -84,6 +84,7 @@ export const createMainWindow = ({
   onClosed,
   onStayed,
   onCameBack,
+  mayLoadAgain,
   zoomFactor,
   folder,
   place,
@@ -97,6 +98,8 @@ export const createMainWindow = ({
   readonly zoomFactor: number;
   /** The page has crashed and is loaded again. */
   readonly onCameBack: () => void;
+  /** Whether a second page may work in this run; else the app is started anew in its place. */
+  readonly mayLoadAgain: () => boolean;
   /** Where the window's place is kept. */
   readonly folder: string;
   /** Where it was the last time. */
@@ -118,7 +121,7 @@ export const createMainWindow = ({
     deadlinePassed: () => log('the window closes without the renderer having said that all is stored'),
     after,
   });
-  const recovery = createRecovery(window, { problem, onCameBack });
+  const recovery = createRecovery(window, { problem, onCameBack, mayLoadAgain });
   const writePlace = rememberPlace(window, folder, after);
   webContents.on('did-finish-load', closing.rendererCame);
   webContents.on('render-process-gone', (_event, { reason, exitCode }) => {

@@ -3,6 +3,7 @@ import type { SafeScreen } from '../../contract/start.ts';
 import { appAddress, safeAddress } from '../app-protocol/scheme.ts';
 import { errorCode, log } from '../log.ts';
 import { createCrashGuard } from './crash-guard.ts';
+import { startAgain } from './restart.ts';
 import { strings } from './strings.ts';
 
 export interface Recovery {
@@ -22,13 +23,29 @@ export interface Recovery {
  */
 export function createRecovery(
   window: BrowserWindow,
-  { problem, onCameBack }: { readonly problem: SafeScreen | undefined; readonly onCameBack: () => void },
+  {
+    problem,
+    onCameBack,
+    mayLoadAgain,
+  }: {
+    readonly problem: SafeScreen | undefined;
+    readonly onCameBack: () => void;
+    readonly mayLoadAgain: () => boolean;
+  },
 ): Recovery {
   const { webContents } = window;
   const guard = createCrashGuard(() => performance.now());
   let safe = problem;
 
   const load = (address = safe === undefined ? appAddress : safeAddress): void => {
+    if (!mayLoadAgain()) {
+      startAgain();
+      // Not inside what this may be called from: see main-window.ts.
+      setImmediate(() => {
+        if (!window.isDestroyed()) window.destroy();
+      });
+      return;
+    }
     webContents
       .loadURL(address)
       .catch((error: unknown) => log('the page could not be loaded', { error: errorCode(error) }));

@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest';
+import { usualReminders } from '@contract/reminder-choices.ts';
 import { createSettingsStore } from '@/bindings/settings-store.ts';
 import type { AppSettings } from '@/platform/desktop.ts';
 import { changeTextSize, steppedSize } from './text-size.ts';
@@ -12,7 +13,7 @@ it('text grows and shrinks in steps, and stays at the ends', () => {
 });
 
 it('text grows also where nobody has asked for the settings before', async () => {
-  let kept: AppSettings = { theme: 'dark', textSize: 110 };
+  let kept: AppSettings = { theme: 'dark', textSize: 110, reminders: usualReminders };
   const store = createSettingsStore({
     readSettings: async () => kept,
     writeSettings: async (next) => {
@@ -21,7 +22,7 @@ it('text grows also where nobody has asked for the settings before', async () =>
     },
   });
   changeTextSize(store, 'larger');
-  await vi.waitFor(() => expect(store.snapshot()).toEqual({ theme: 'dark', textSize: 125 }));
+  await vi.waitFor(() => expect(store.snapshot()).toMatchObject({ theme: 'dark', textSize: 125 }));
   changeTextSize(store, 'larger');
-  await vi.waitFor(() => expect(kept).toEqual({ theme: 'dark', textSize: 150 }));
+  await vi.waitFor(() => expect(kept).toMatchObject({ theme: 'dark', textSize: 150 }));
 });

@@ -3,10 +3,18 @@ import { useMentorshipRows, useSessionRows, type MentorshipRow, type SessionRow 
 import { useServices } from '@/bindings/services.ts';
 import { formatRelativeDay } from '@/lib/dates.ts';
 import { sessionName } from '@/lib/names.ts';
-import { feedbackPath, sessionPath, sessionsPath, settingsPath, todayPath } from '@/lib/paths.ts';
+import {
+  feedbackPath,
+  questionsPath,
+  sessionPath,
+  sessionsPath,
+  settingsPath,
+  templatesPath,
+  todayPath,
+} from '@/lib/paths.ts';
 import { otherRole } from '@/model/role.ts';
 import type { PaletteEntry } from '@/ui/commands/palette-entry.ts';
-import { Calendar, MessageSquareText, Settings, SunMedium } from '@/ui/icons.ts';
+import { Calendar, CircleHelp, FileText, MessageSquareText, Settings, SunMedium } from '@/ui/icons.ts';
 import type { Navigate } from '../navigate.ts';
 import { strings } from './strings.ts';
 
@@ -56,6 +64,20 @@ function jumpEntries(
         voice: 'app',
       },
     ]),
+    {
+      ...to('templates', templatesPath),
+      title: strings.jumpTemplates,
+      hint: strings.page,
+      icon: FileText,
+      voice: 'app',
+    },
+    {
+      ...to('questions', questionsPath),
+      title: strings.jumpQuestions,
+      hint: strings.page,
+      icon: CircleHelp,
+      voice: 'app',
+    },
     {
       ...to('settings', settingsPath),
       title: strings.jumpSettings,

@@ -1,7 +1,7 @@
 import { beginDraftFor } from '@/bindings/begin-draft.ts';
 import { useServices } from '@/bindings/services.ts';
 import { useExchange } from '@/features/exchange/exchange-context.ts';
-import { feedbackItemPath, feedbackPath, sessionsPath } from '@/lib/paths.ts';
+import { feedbackItemPath, feedbackPath, mentorshipHistoryPath, sessionsPath } from '@/lib/paths.ts';
 import type { RoomId, SessionId } from '@/model/ids.ts';
 import type { WaymarkLink } from '@/platform/desktop.ts';
 import { useCommands } from '@/ui/commands/use-commands.ts';
@@ -11,6 +11,7 @@ import {
   Calendar,
   CalendarPlus,
   Download,
+  History,
   Info,
   Link,
   MessageSquareText,
@@ -104,6 +105,14 @@ export function useMentorshipCommands({
             icon: Download,
             shortcut: 'Mod+S',
             run: () => saveFile(room),
+          },
+          {
+            id: 'mentorship-history',
+            title: strings.mentorshipHistory(partner),
+            group: 'go',
+            icon: History,
+            keywords: strings.mentorshipHistoryWords,
+            run: () => navigate(mentorshipHistoryPath(room)),
           },
           {
             id: 'copy-mentorship-link',

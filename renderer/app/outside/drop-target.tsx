@@ -1,10 +1,16 @@
 import { useEffect, useState } from 'react';
 import { useServices } from '@/bindings/services.ts';
-import { readDropped } from './read-dropped.ts';
+import { isOurs, readDropped } from './read-dropped.ts';
 import { strings } from '../strings.ts';
 
 const holdsFiles = (event: DragEvent): event is DragEvent & { readonly dataTransfer: DataTransfer } =>
   event.dataTransfer?.types.includes('Files') ?? false;
+
+/** A text takes no files, and says so itself: what is none of ours and is dropped there was meant for it. */
+const isForText = ({ target, dataTransfer }: DragEvent & { readonly dataTransfer: DataTransfer }): boolean =>
+  target instanceof Element &&
+  target.closest('[data-words-only]') !== null &&
+  ![...dataTransfer.files].some(isOurs);
 
 /** Takes files that are dropped anywhere on the window, and says so while they are held over it. */
 export function DropTarget() {
@@ -34,7 +40,7 @@ export function DropTarget() {
       'drop',
       (event) => {
         setIsOver(false);
-        if (!holdsFiles(event)) return;
+        if (!holdsFiles(event) || isForText(event)) return;
         event.preventDefault();
         event.stopPropagation();
         outside.drop(readDropped([...event.dataTransfer.files]));

@@ -19,8 +19,11 @@ const outsideFile = (file: DroppedFile): OutsideFile => {
   };
 };
 
+/** Whether a file is called one of ours. */
+export const isOurs = ({ name }: Pick<DroppedFile, 'name'>): boolean => /\.waymark$/i.test(name);
+
 /** The files to ask about. Where none is called one of ours, the first stands for all: one answer is enough. */
 export function readDropped(files: readonly DroppedFile[]): readonly OutsideFile[] {
-  const ours = files.filter(({ name }) => /\.waymark$/i.test(name));
+  const ours = files.filter(isOurs);
   return (ours.length > 0 ? ours.slice(0, maximumDropped) : files.slice(0, 1)).map(outsideFile);
 }

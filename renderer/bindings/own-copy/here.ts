@@ -6,9 +6,12 @@ import {
 } from '@/model/documents.ts';
 import type { RoomId } from '@/model/ids.ts';
 import { countDrafts } from '@/model/records/feedback-draft.ts';
+import { hidden } from '@/model/records/hidden.ts';
 import { mentorshipEntries } from '@/model/records/mentorship-entry.ts';
 import { countPrivatePoints } from '@/model/records/private-point.ts';
 import type { Profile } from '@/model/records/profile.ts';
+import { questions } from '@/model/records/question.ts';
+import { templates } from '@/model/records/template.ts';
 import { liveDocumentNames } from '@/persistence/stored-state.ts';
 import type { Services } from '../services.ts';
 
@@ -33,7 +36,8 @@ export async function hereBefore({ store }: Pick<Services, 'store'>, me: Profile
   const personal = await store.acquire(documentNames.personal, 'if-empty');
   if (!personal.ok) return { rooms, isUntouched: false };
   const space = personal.value.document as PersonalDocument;
-  const isEmpty = countPrivatePoints(space) === 0 && mentorshipEntries(space).size === 0;
+  const own = [mentorshipEntries, templates, questions, hidden];
+  const isEmpty = countPrivatePoints(space) === 0 && own.every((records) => records(space).size === 0);
   personal.value.release();
   return { rooms, isUntouched: isEmpty && (await hasNoDrafts(store, names)) };
 }

@@ -6,7 +6,9 @@ import { documentNames, type DraftsDocument, type PersonalDocument } from '@/mod
 import { newId, type PersonId, type RoomId, type SessionId } from '@/model/ids.ts';
 import { beginDraft, countDrafts } from '@/model/records/feedback-draft.ts';
 import { addPrivatePoint, countPrivatePoints } from '@/model/records/private-point.ts';
+import { hide } from '@/model/records/hidden.ts';
 import { readProfile, writeProfile, type Profile } from '@/model/records/profile.ts';
+import { makeTemplate } from '@/model/records/template.ts';
 import type { Archive } from '@/persistence/archive/format.ts';
 import { Catalogue } from '@/persistence/catalogue.ts';
 import { createDocumentStore } from '@/persistence/document-store.ts';
@@ -196,6 +198,17 @@ describe('a copy of everything of mine', () => {
     const somebody = await person(services, 'M');
     await taken(services, somebody, archive);
     expect(await me(services)).toMatchObject({ personId: maya.personId, name: 'Maya Okafor' });
+  });
+
+  it.each([
+    ['a template', (space: PersonalDocument) => makeTemplate(space, { name: 'Mine', points: [], now })],
+    ['a hidden question', (space: PersonalDocument) => hide(space, 'question', 'endings.thanks', now)],
+  ])('[AR14] is refused where somebody else has made something of their own: %s', async (_, make) => {
+    const services = createDevice().on();
+    const somebody = await person(services, 'M');
+    make(await open<PersonalDocument>(services, documentNames.personal));
+    const read = await readOwnCopy(services, somebody, archive);
+    expect(read.ok ? 'read' : read.error.kind).toBe('of-another-person');
   });
 
   it('[AR13] says which documents could not be taken, and takes the others', async () => {

@@ -1,26 +1,52 @@
-import { useState, type RefObject } from 'react';
+import { useState, type ClipboardEvent, type RefObject } from 'react';
 import type { SessionId } from '@/model/ids.ts';
 import { maximumTitleLength } from '@/model/records/point.ts';
+import { announce } from '@/ui/announce.ts';
+import { showToast } from '@/ui/feedback/toasts.ts';
 import { useCommands } from '@/ui/commands/use-commands.ts';
 import { Icon } from '@/ui/icon.tsx';
-import { Plus } from '@/ui/icons.ts';
+import { Lock, Plus, UsersRound } from '@/ui/icons.ts';
+import { AudienceBadge } from '@/ui/people/audience-badge.tsx';
+import { Chip } from '@/ui/people/chip.tsx';
+import { linesOf } from './lines-of-text.ts';
 import { strings } from './strings.ts';
 
 /** Words that were not added yet, by session: looking something up in another view does not lose them. */
 const unfinished = new Map<SessionId, string>();
 
+/** More points at once than this are a document, not an agenda. */
+const maximumLines = 200;
+
+/** Longer than that many titles can be; characters. Nothing of it is looked through. */
+const maximumPasted = maximumLines * maximumTitleLength;
+
+export type Audience = 'both' | 'me';
+
 export interface AddPointProps {
   readonly session: SessionId;
   readonly field: RefObject<HTMLInputElement | null>;
-  readonly onAdd: (title: string) => void;
+  readonly partner: string;
+  readonly onAdd: (titles: readonly string[], audience: Audience) => void;
+  /** Asked for by a question mark before anything else. */
+  readonly onFindQuestion: ((audience: Audience) => void) | undefined;
 }
 
-/** Adds points one after another: Enter takes the words and leaves the line ready for the next. N comes here. */
-export function AddPoint({ session, field, onAdd }: AddPointProps) {
+/**
+ * Adds points one after another: Enter takes the words and leaves the line ready for the next. N comes here. A pasted list becomes
+ * a point a line. Who will see a point is said before it is typed. A question mark finds a question instead.
+ */
+export function AddPoint({ session, field, partner, onAdd, onFindQuestion }: AddPointProps) {
   const [title, setShownTitle] = useState(unfinished.get(session) ?? '');
+  const [audience, setAudience] = useState<Audience>('both');
   const setTitle = (words: string): void => {
     unfinished.set(session, words);
     setShownTitle(words);
+  };
+  const switchAudience = (): void => {
+    const next = audience === 'both' ? 'me' : 'both';
+    setAudience(next);
+    announce(next === 'both' ? strings.bothOfUs : strings.onlyMe);
+    field.current?.focus();
   };
 
   useCommands([
@@ -32,20 +58,56 @@ export function AddPoint({ session, field, onAdd }: AddPointProps) {
       shortcut: 'N',
       run: () => field.current?.focus(),
     },
+    {
+      id: 'switch-audience',
+      title: strings.switchAudience,
+      group: 'session',
+      icon: Lock,
+      shortcut: 'Mod+Shift+M',
+      run: switchAudience,
+    },
   ]);
 
+  const onPaste = (event: ClipboardEvent<HTMLInputElement>): void => {
+    const text = event.clipboardData.getData('text/plain');
+    const lines = text.length > maximumPasted ? [] : linesOf(text);
+    if (text.length > maximumPasted || lines.length > maximumLines) {
+      event.preventDefault();
+      showToast(strings.tooMuch(maximumLines));
+      return;
+    }
+    // One line is pasted like any other words.
+    if (lines.length < 2) {
+      if (text.length <= maximumTitleLength) return;
+      event.preventDefault();
+      showToast(strings.tooLong);
+      return;
+    }
+    event.preventDefault();
+    const { selectionStart, selectionEnd } = event.currentTarget;
+    const [before, after] = [title.slice(0, selectionStart ?? 0), title.slice(selectionEnd ?? 0)];
+    const [first = '', ...rest] = lines;
+    const whole = [before + first, ...rest.slice(0, -1), `${rest.at(-1) ?? ''}${after}`];
+    onAdd(
+      whole.map((line) => line.trim()).filter((line) => line !== ''),
+      audience,
+    );
+    setTitle('');
+  };
+
+  const isMine = audience === 'me';
   return (
     <form
       className="line-grid mt-0.5 min-h-9 rounded-sm pe-3 text-ink-3"
       onSubmit={(event) => {
         event.preventDefault();
         if (title.trim() === '') return;
-        onAdd(title.trim());
+        onAdd([title.trim()], audience);
         setTitle('');
       }}
     >
       <span />
-      <Icon of={Plus} size={14} />
+      <Icon of={isMine ? Lock : Plus} size={isMine ? 12 : 14} />
       <input
         ref={field}
         dir="auto"
@@ -54,14 +116,29 @@ export function AddPoint({ session, field, onAdd }: AddPointProps) {
         placeholder={strings.addPoint}
         value={title}
         maxLength={maximumTitleLength}
-        onChange={(event) => setTitle(event.target.value)}
+        onChange={(event) => {
+          if (title === '' && event.target.value === '?' && onFindQuestion) onFindQuestion(audience);
+          else setTitle(event.target.value);
+        }}
+        onPaste={onPaste}
         onKeyDown={(event) => {
           if (event.key === 'Escape') event.currentTarget.blur();
         }}
         aria-keyshortcuts="N"
         autoComplete="off"
       />
-      <span className="kbd">N</span>
+      <span className="flex items-center gap-3">
+        <button
+          type="button"
+          className="add-audience"
+          aria-label={isMine ? strings.seenByMe(partner) : strings.seenByBoth(partner)}
+          aria-keyshortcuts="Control+Shift+M"
+          onClick={switchAudience}
+        >
+          {isMine ? <AudienceBadge audience="only-me" /> : <Chip icon={UsersRound}>{strings.bothOfUs}</Chip>}
+        </button>
+        <span className="kbd">N</span>
+      </span>
     </form>
   );
 }

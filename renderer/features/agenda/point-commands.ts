@@ -1,48 +1,78 @@
+import type { AgendaItem } from '@/model/queries/agenda.ts';
 import type { Point } from '@/model/records/point.ts';
+import type { PrivatePoint } from '@/model/records/private-point.ts';
 import type { Command } from '@/ui/commands/command.ts';
-import { ArrowDown, ArrowRight, ArrowUp, Bookmark, Check, Trash2 } from '@/ui/icons.ts';
+import {
+  ArrowDown,
+  ArrowRight,
+  ArrowUp,
+  Bookmark,
+  Calendar,
+  Check,
+  Copy,
+  CornerDownRight,
+  Lock,
+  Pencil,
+  Share2,
+  Trash2,
+} from '@/ui/icons.ts';
 import type { PointActions } from './point-actions.ts';
 import { strings } from './strings.ts';
 
-export interface PointInHand {
-  readonly point: Point;
+export interface ItemInHand {
+  readonly item: AgendaItem;
   /** Position on the agenda, from 0. */
   readonly index: number;
-  /** Of all points. */
+  /** Of all lines. */
   readonly count: number;
   readonly isOpen: boolean;
 }
 
+/** What a command needs besides the line in hand. */
+export interface PointCommandContext {
+  readonly actions: PointActions;
+  readonly isWritable: boolean;
+  readonly onOpen: (item: AgendaItem) => void;
+  readonly onReword: (item: AgendaItem) => void;
+  readonly onPass: (point: Point, how: 'move' | 'carry') => void;
+  readonly onShare: (point: PrivatePoint) => void;
+}
+
+type Rest = Omit<Command, 'group' | 'isLocal' | 'run'>;
+
 /**
- * What can be done to a point of the agenda; all of it disabled while none is in hand. The keys are heard where the point
+ * What can be done to a line of the agenda; all of it disabled while none is in hand. The keys are heard where the point
  * is: on its row, or in the open point.
  */
 export function pointCommands(
-  inHand: PointInHand | undefined,
-  {
-    actions,
-    isWritable,
-    onOpen,
-  }: {
-    readonly actions: PointActions;
-    readonly isWritable: boolean;
-    readonly onOpen: (point: Point) => void;
-  },
+  inHand: ItemInHand | undefined,
+  context: PointCommandContext,
 ): readonly Command[] {
-  const command = (
-    rest: Omit<Command, 'group' | 'isLocal' | 'run'>,
-    isEnabled: boolean,
-    run: (inHand: PointInHand) => void,
-  ): Command => ({
+  const { actions, isWritable } = context;
+  const { index = 0, count = 0, isOpen = false, item } = inHand ?? {};
+  const command = (rest: Rest, isEnabled: boolean, run: (item: AgendaItem) => void): Command => ({
     ...rest,
     group: 'session',
     isLocal: true,
-    isEnabled: inHand !== undefined && isEnabled,
-    run: () => inHand && run(inHand),
+    isEnabled: item !== undefined && isEnabled,
+    run: () => item && run(item),
   });
-  const { index = 0, count = 0, isOpen = false } = inHand ?? {};
-  const isDiscussed = inHand?.point.state === 'discussed';
-  const isParked = inHand?.point.state === 'parked';
+  const shared = (rest: Rest, isEnabled: boolean, run: (point: Point) => void): Command =>
+    command(rest, isEnabled && item?.audience === 'both', (one) => {
+      if (one.audience === 'both') run(one.point);
+    });
+  const mine = (rest: Rest, run: (point: PrivatePoint) => void): readonly Command[] =>
+    // Nobody is offered what is there only for points of another kind.
+    item?.audience === 'me'
+      ? [
+          command(rest, isWritable, (one) => {
+            if (one.audience === 'me') run(one.point);
+          }),
+        ]
+      : [];
+  const state = item?.audience === 'both' ? item.point.state : undefined;
+  const isDiscussed = state === 'discussed';
+  const isParked = state === 'parked';
   return [
     command(
       {
@@ -53,9 +83,20 @@ export function pointCommands(
         shortcut: 'Enter',
       },
       !isOpen,
-      ({ point }) => onOpen(point),
+      context.onOpen,
     ),
     command(
+      {
+        id: 'reword-point',
+        title: strings.rewordThePoint,
+        shortTitle: strings.reword,
+        icon: Pencil,
+        shortcut: 'F2',
+      },
+      isWritable && !isOpen,
+      context.onReword,
+    ),
+    shared(
       {
         id: 'discuss-point',
         title: isDiscussed ? strings.reopenThePoint : strings.discussThePoint,
@@ -64,9 +105,9 @@ export function pointCommands(
         shortcut: 'D',
       },
       isWritable,
-      ({ point }) => actions.setState(point, isDiscussed ? 'open' : 'discussed'),
+      (point) => actions.setState(point, isDiscussed ? 'open' : 'discussed'),
     ),
-    command(
+    shared(
       {
         id: 'park-point',
         title: isParked ? strings.unparkThePoint : strings.parkThePoint,
@@ -75,7 +116,21 @@ export function pointCommands(
         shortcut: 'P',
       },
       isWritable,
-      ({ point }) => actions.setState(point, isParked ? 'open' : 'parked'),
+      (point) => actions.setState(point, isParked ? 'open' : 'parked'),
+    ),
+    ...mine(
+      {
+        id: 'share-point',
+        title: strings.shareThePoint,
+        shortTitle: strings.share,
+        icon: Share2,
+        shortcut: 'S',
+      },
+      context.onShare,
+    ),
+    ...mine(
+      { id: 'point-to-inbox', title: strings.toInboxThePoint, shortTitle: strings.toInbox, icon: Lock },
+      actions.toInbox,
     ),
     command(
       {
@@ -86,7 +141,7 @@ export function pointCommands(
         shortcut: 'Alt+ArrowUp',
       },
       isWritable && index > 0,
-      ({ point }) => actions.moveTo(point, index - 1),
+      ({ id }) => actions.moveTo(id, index - 1),
     ),
     command(
       {
@@ -97,7 +152,40 @@ export function pointCommands(
         shortcut: 'Alt+ArrowDown',
       },
       isWritable && index < count - 1,
-      ({ point }) => actions.moveTo(point, index + 1),
+      ({ id }) => actions.moveTo(id, index + 1),
+    ),
+    shared(
+      {
+        id: 'duplicate-point',
+        title: strings.duplicateThePoint,
+        shortTitle: strings.duplicate,
+        icon: Copy,
+        shortcut: 'Mod+D',
+      },
+      isWritable,
+      actions.duplicate,
+    ),
+    shared(
+      {
+        id: 'carry-point',
+        title: strings.carryThePointOver,
+        shortTitle: strings.carryOver,
+        icon: CornerDownRight,
+        shortcut: 'C',
+      },
+      isWritable,
+      (point) => context.onPass(point, 'carry'),
+    ),
+    shared(
+      {
+        id: 'move-point-elsewhere',
+        title: strings.moveThePointToSession,
+        shortTitle: strings.moveToSession,
+        icon: Calendar,
+        shortcut: 'M',
+      },
+      isWritable,
+      (point) => context.onPass(point, 'move'),
     ),
     command(
       {
@@ -108,12 +196,22 @@ export function pointCommands(
         shortcut: 'Delete',
       },
       isWritable,
-      ({ point }) => actions.remove(point),
+      actions.remove,
     ),
   ];
 }
 
-/** As a menu shows them: what takes the point away stands apart. */
+/** As a menu shows them: only what can be done, and what takes the point away stands apart. */
 export function pointMenu(commands: readonly Command[]): readonly (readonly Command[])[] {
-  return [commands.slice(0, -1), commands.slice(-1)];
+  const offered = commands.filter((command) => command.isEnabled !== false);
+  const isAway = ({ id }: Command): boolean => id === 'remove-point';
+  const isPlace = ({ id }: Command): boolean =>
+    ['move-point-up', 'move-point-down', 'duplicate-point', 'carry-point', 'move-point-elsewhere'].includes(
+      id,
+    );
+  return [
+    offered.filter((command) => !isAway(command) && !isPlace(command)),
+    offered.filter(isPlace),
+    offered.filter(isAway),
+  ].filter((group) => group.length > 0);
 }

@@ -1,26 +1,60 @@
 import type { ReactNode } from 'react';
 import type { Point } from '@/model/records/point.ts';
+import { platformName } from '@/platform/platform-name.ts';
 import { Button } from '@/ui/actions/button.tsx';
 import { MenuButton } from '@/ui/actions/menu-button.tsx';
-import { ArrowDown, ArrowUp, Bookmark, Check, ChevronDown, Trash2 } from '@/ui/icons.ts';
+import type { MenuEntry } from '@/ui/actions/menu-entry.ts';
+import { formatShortcut } from '@/ui/commands/shortcut.ts';
+import type { Command } from '@/ui/commands/command.ts';
+import { Bookmark, Check, ChevronDown } from '@/ui/icons.ts';
 import type { PointActions } from './point-actions.ts';
+import { pointMenu } from './point-commands.ts';
 import { strings } from './strings.ts';
 
 export interface PointToolbarProps {
   readonly point: Point;
-  readonly index: number;
   readonly actions: PointActions;
+  /** All that can be done with the point; what has a button of its own is left out of the menu. */
+  readonly commands: readonly Command[];
   readonly isWritable: boolean;
   readonly onClose: () => void;
   /** The formatting buttons, where there are notes to format. */
   readonly children?: ReactNode;
 }
 
+const withButton: ReadonlySet<string> = new Set([
+  'open-point',
+  'reword-point',
+  'discuss-point',
+  'park-point',
+]);
+
+/** Single letters do nothing while somebody writes, and here they do. */
+const isHeardHere = (shortcut: string): boolean => shortcut.includes('+');
+
+export const menuOf = (
+  commands: readonly Command[],
+  onClose: () => void,
+): readonly (readonly MenuEntry[])[] => {
+  const close = { id: 'close', label: strings.close, icon: ChevronDown, shortcut: 'Esc', onChoose: onClose };
+  const groups = pointMenu(commands.filter(({ id }) => !withButton.has(id))).map((group) =>
+    group.map(({ id, title, shortTitle = title, icon, shortcut, run }): MenuEntry => ({
+      id,
+      label: shortTitle,
+      ...(icon && { icon }),
+      ...(shortcut !== undefined &&
+        isHeardHere(shortcut) && { shortcut: formatShortcut(shortcut, platformName()) }),
+      onChoose: run,
+    })),
+  );
+  const [first = [], ...rest] = groups;
+  return [[close, ...first], ...rest];
+};
+
 /** Under an open point: how its notes look, and what becomes of it. */
-export function PointToolbar({ point, index, actions, isWritable, onClose, children }: PointToolbarProps) {
+export function PointToolbar({ point, actions, commands, isWritable, onClose, children }: PointToolbarProps) {
   const isDiscussed = point.state === 'discussed';
   const isParked = point.state === 'parked';
-  const moveBy = (by: number) => (): void => actions.moveTo(point, index + by);
   return (
     <div className="ms-[34px] me-2 mt-2 flex flex-wrap items-center gap-0.5 pb-2">
       {children}
@@ -43,23 +77,7 @@ export function PointToolbar({ point, index, actions, isWritable, onClose, child
           >
             {isDiscussed ? strings.notDiscussed : strings.discussed}
           </Button>
-          <MenuButton
-            label={strings.more}
-            groups={[
-              [
-                { id: 'up', label: strings.moveUp, icon: ArrowUp, shortcut: 'Alt ↑', onChoose: moveBy(-1) },
-                {
-                  id: 'down',
-                  label: strings.moveDown,
-                  icon: ArrowDown,
-                  shortcut: 'Alt ↓',
-                  onChoose: moveBy(1),
-                },
-                { id: 'close', label: strings.close, icon: ChevronDown, shortcut: 'Esc', onChoose: onClose },
-              ],
-              [{ id: 'remove', label: strings.remove, icon: Trash2, onChoose: () => actions.remove(point) }],
-            ]}
-          />
+          <MenuButton label={strings.more} groups={menuOf(commands, onClose)} />
         </>
       )}
     </div>

@@ -1,4 +1,6 @@
 import { useState, type ReactNode } from 'react';
+import type { InlineCommand } from '@/bindings/editor/line-menu.ts';
+import { usePersonal } from '@/bindings/me.ts';
 import { useServices } from '@/bindings/services.ts';
 import {
   usePair,
@@ -7,12 +9,13 @@ import {
   type OpenSession,
   type Pair,
 } from '@/bindings/use-mentorship.ts';
+import { useNews } from '@/bindings/use-news.ts';
 import type { Opened, OpenFailure } from '@/bindings/use-opened.ts';
 import { useAgenda, useSessionRecord, useSessions } from '@/bindings/use-records.ts';
 import { formatDay } from '@/lib/dates.ts';
 import { clip, numberedSession, sessionName } from '@/lib/names.ts';
 import { sessionsPath } from '@/lib/paths.ts';
-import type { SessionId } from '@/model/ids.ts';
+import type { PointId, SessionId } from '@/model/ids.ts';
 import { plannedMinutes } from '@/model/queries/agenda.ts';
 import { numberSessions, sessionsBeside } from '@/model/queries/sessions.ts';
 import type { Session } from '@/model/records/session.ts';
@@ -25,9 +28,11 @@ import { Page } from '@/ui/frame/page.tsx';
 import { SplitView } from '@/ui/frame/split-view.tsx';
 import type { TitleAction } from '@/ui/frame/title-actions.tsx';
 import { ArrowLeft, ArrowRight, History, Pencil } from '@/ui/icons.ts';
+import type { Audience } from './add-point.tsx';
 import { Agenda } from './agenda.tsx';
 import './agenda.css';
 import { besideShortcuts, SessionHeading, type NamedSession, type StateActs } from './session-heading.tsx';
+import { SessionNotes } from './session-notes.tsx';
 import { strings } from './strings.ts';
 
 /** A session in front: its record in the mentorship, and its document. */
@@ -42,6 +47,8 @@ export interface SessionScreenProps {
   /** What the mentorship is called on my lists. */
   readonly name: string;
   readonly id: SessionId;
+  /** The point that is open from the beginning. */
+  readonly shown?: PointId | undefined;
   /** Actions of the whole mentorship, beside the session's own. */
   readonly actions: readonly TitleAction[];
   /** Asks for another topic, day, time, length or place. */
@@ -54,10 +61,18 @@ export interface SessionScreenProps {
   readonly onHistory: () => void;
   /** Stands where the agenda would be when it cannot be opened. */
   readonly damaged: (failure: OpenFailure) => ReactNode;
+  /** What a line of the notes can be made into: its words go there. The point, where they stand in one's notes. */
+  readonly inlineCommands?: (session: SessionInFront, point: PointId | undefined) => readonly InlineCommand[];
   /** What stands beside the agenda, once it is open. */
   readonly inspector?: (session: SessionInFront) => ReactNode;
   /** What stands at the foot of the session, once it is open. */
   readonly foot?: (session: SessionInFront) => ReactNode;
+  /** Commands and dialogs that put something on the agenda from elsewhere, once it is open. */
+  readonly library?: (session: SessionInFront) => ReactNode;
+  /** Ways to begin, beneath an agenda with nothing on it. */
+  readonly beginnings?: ReactNode;
+  /** Looks for a question to put on the agenda, for this audience. */
+  readonly onFindQuestion?: (audience: Audience) => void;
 }
 
 /** One session: what it is about, when and where, and the agenda both people write. */
@@ -184,7 +199,7 @@ function useBeside({ document }: OpenMentorship, id: SessionId): Beside {
 type SessionContentProps = SessionScreenProps & Beside & { readonly session: Session; readonly pair: Pair };
 
 function SessionContent(props: SessionContentProps) {
-  const { mentorship, session, pair, inspector, foot } = props;
+  const { mentorship, session, pair, inspector, foot, library } = props;
   const opened = useSession(mentorship.room, session.id, pair.myRole);
   // Until it is left, or closed anew.
   const [unlocked, setUnlocked] = useState<Pick<Session, 'endedAt'>>();
@@ -208,48 +223,61 @@ function SessionContent(props: SessionContentProps) {
         <div className="min-h-0 flex-1 overflow-y-auto">{column}</div>
       )}
       {inFront && foot?.(inFront)}
+      {inFront && library?.({ ...inFront, writable: inFront.writable && !isReadOnly })}
     </>
   );
 }
 
-interface AgendaOrNotProps extends Pick<SessionContentProps, 'session' | 'pair' | 'damaged'> {
+interface AgendaOrNotProps extends SessionContentProps {
   readonly opened: Opened<OpenSession>;
   /** Past, and read as it was. */
   readonly isReadOnly: boolean;
 }
 
 function AgendaOrNot(props: AgendaOrNotProps) {
-  const { opened, session, pair, damaged, isReadOnly } = props;
+  const { opened, damaged } = props;
   switch (opened.kind) {
     case 'opening':
       return <Skeleton className="ms-[42px] mt-4" rows={4} label={strings.opening} />;
     case 'failed':
       return <div className="ps-[42px]">{damaged(opened.failure)}</div>;
     case 'open':
-      return <OpenedAgenda opened={opened.value} {...{ session, pair, isReadOnly }} />;
+      return <OpenedAgenda {...props} opened={opened.value} />;
   }
 }
 
-function OpenedAgenda(props: {
-  readonly opened: OpenSession;
-  readonly session: Session;
-  readonly pair: Pair;
-  readonly isReadOnly: boolean;
-}) {
+function OpenedAgenda(props: Omit<AgendaOrNotProps, 'opened'> & { readonly opened: OpenSession }) {
   const { document, writable } = props.opened;
+  const isWritable = writable && !props.isReadOnly;
+  const commandsFor = (point: PointId | undefined): readonly InlineCommand[] | undefined =>
+    props.inlineCommands?.({ ...props.opened, ...props }, point);
   const planned = plannedMinutes(useAgenda(document));
+  const news = useNews(usePersonal(), props.session.id, document, props.pair.myRole);
   return (
     <>
       {!writable && <Banner className="ms-[42px] mt-3">{strings.newer}</Banner>}
       <Agenda
+        mentorship={props.mentorship}
         session={props.session.id}
         document={document}
         pair={props.pair}
-        isWritable={writable && !props.isReadOnly}
+        isWritable={isWritable}
+        news={news}
+        shown={props.shown}
+        beginnings={props.beginnings}
+        onFindQuestion={props.onFindQuestion}
+        inlineCommands={(point) => commandsFor(point) ?? []}
       />
       {planned > 0 && (
         <p className="meta num ms-14 mt-3">{strings.planned(planned, props.session.minutes)}</p>
       )}
+      <SessionNotes
+        document={document}
+        names={props.pair.names}
+        isWritable={isWritable}
+        newBlocks={news.news.blocks}
+        inlineCommands={commandsFor(undefined)}
+      />
     </>
   );
 }

@@ -1,3 +1,14 @@
+interface NewsCounts {
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly decisions: number;
+  readonly notes: boolean;
+}
+
+const count = (number: number, one: string, verb: string, many: string): string =>
+  number === 0 ? '' : number === 1 ? one : `${verb} ${String(number)} ${many}`;
+
 export const strings = {
   sessions: 'Sessions',
   agenda: 'Agenda',
@@ -13,6 +24,17 @@ export const strings = {
   historyOfThisSession: 'Show the history of this session',
   historyWords: 'versions earlier before restore back changes',
   addPoint: 'Add a point',
+  addSeveral: (count: number): string => `${String(count)} points added.`,
+  bothOfUs: 'Both of us',
+  onlyMe: 'Only me',
+  seenByBoth: (partner: string): string => `Both of us: ${partner} sees what you add here. Switch to only me`,
+  seenByMe: (partner: string): string =>
+    `Only me: ${partner} does not see what you add here. Switch to both of us`,
+  switchAudience: 'Switch who sees the next point',
+  tooLong:
+    'That is too long for one point, so nothing was pasted. Add a few words here, and put the rest into its notes.',
+  tooMuch: (lines: number): string =>
+    `That is more than ${String(lines)} points at once, so nothing was pasted. Paste a part of it at a time.`,
   empty: 'Nothing on the agenda yet. Begin with what you most want to talk about.',
   noTitle: 'No words yet',
   title: 'Point',
@@ -28,6 +50,83 @@ export const strings = {
   unpark: 'Back on the agenda',
   remove: 'Remove',
   removed: (title: string): string => `“${title}” is off the agenda.`,
+  kind: 'Kind',
+  kindOf: (title: string): string => `Kind of ${title}`,
+  kinds: {
+    topic: 'Topic',
+    question: 'Question',
+    update: 'Update',
+    decision: 'Decision',
+    feedback: 'Feedback',
+  },
+  owner: 'Who sees to it',
+  ownerOf: (title: string): string => `Who sees to ${title}`,
+  nobody: 'Nobody yet',
+  both: 'Both of us',
+  seesTo: (name: string): string => `${name} sees to it`,
+  bothSeeTo: 'both see to it',
+  reword: 'Reword',
+  rewordThePoint: 'Reword the point',
+  duplicate: 'Duplicate',
+  duplicateThePoint: 'Duplicate the point',
+  duplicated: (title: string): string => `${title}, duplicated`,
+  moveToSession: 'Move to another session…',
+  moveThePointToSession: 'Move the point to another session…',
+  carryOver: 'Carry over to another session…',
+  carryThePointOver: 'Carry the point over to another session…',
+  moveTitle: (title: string): string => `Move “${title}” to another session`,
+  carryTitle: (title: string): string => `Carry “${title}” over`,
+  moveDetail: 'It goes there with its notes, and leaves this agenda.',
+  carryDetail: 'It is put on that agenda too, labelled with where it came from. Here it stays as it is.',
+  toSession: 'To which session?',
+  noSession: 'No other session is planned. Make one first, and the point can go there.',
+  notNow: 'Not now',
+  moveNow: 'Move it',
+  carryNow: 'Carry it over',
+  moved: (title: string, session: string): string => `“${title}” is on the agenda of ${session} now.`,
+  carried: (title: string, session: string): string => `“${title}” is carried over to ${session}.`,
+  notPassed: 'That session could not be opened. Nothing was changed.',
+  carriedFrom: (session: string): string => `carried over from ${session}`,
+  carriedTo: (session: string): string => `Carried over to ${session}`,
+  anEarlierSession: 'an earlier session',
+  anotherSession: 'another session',
+  sessionName: (number: number | undefined, title: string): string => {
+    if (number !== undefined) return `session ${String(number)}`;
+    return title.trim() === '' ? 'another session' : `“${title}”`;
+  },
+  sessionChoice: (name: string, day: string, title: string): string =>
+    title === '' ? `${name}, ${day}` : `${name}, ${day}: ${title}`,
+  privatePoint: 'Point that only you see',
+  share: 'Share on the agenda',
+  shareOn: (session: string): string => `Share on ${session}`,
+  shareThePoint: 'Share the point on the agenda',
+  shared: (title: string, partner: string): string => `${partner} can read “${title}” now.`,
+  notShared: 'The agenda could not be opened. The point is still only yours.',
+  toInbox: 'Put into my inbox',
+  toInboxThePoint: 'Put the point into my inbox',
+  inInbox: (title: string): string => `“${title}” waits in your inbox.`,
+  removedPrivate: (title: string): string => `“${title}” is removed.`,
+  notesForMe: (title: string): string => `Notes for yourself on ${title}`,
+  neverLeaves: 'This never leaves your devices until you share it.',
+  inItsNotes: 'in its notes',
+  isNew: 'new',
+  isChanged: 'changed',
+  sinceYouLooked: (when: string): string => `Since you looked ${when}:`,
+  newsOf: (partner: string, { added, changed, removed, decisions, notes }: NewsCounts): string => {
+    const deeds = [
+      count(added, 'added a point', 'added', 'points'),
+      count(changed, 'changed a point', 'changed', 'points'),
+      count(removed, 'removed a point', 'removed', 'points'),
+      count(decisions, 'wrote a decision', 'wrote', 'decisions'),
+      notes ? 'wrote notes on the session' : '',
+    ].filter((deed) => deed !== '');
+    return `${partner} ${deeds.join(', ').replace(/, ([^,]*)$/u, ' and $1')}.`;
+  },
+  showMe: 'Show me',
+  bringBackRemoved: 'Bring back',
+  removedPoints: (count: number): string => `Removed points (${String(count)})`,
+  bringBackThis: (title: string): string => `Bring back ${title}`,
+  removedBy: (name: string, when: string): string => `removed by ${name}, ${when}`,
   undo: 'Undo',
   close: 'Close the point',
   more: 'More',
@@ -61,11 +160,9 @@ export const strings = {
       ? `${String(planned)} minutes planned, ${String(free)} still free.`
       : `${String(planned)} minutes planned, ${String(-free)} more than the session has.`;
   },
-  format: 'Format the notes',
-  bold: 'Bold',
-  italic: 'Italic',
-  list: 'List',
-  quote: 'Quote',
+  sessionNotes: 'Notes on the session',
+  sessionNotesEmpty: 'What belongs to no single point',
+  sessionNotesNew: 'new',
   previousSession: 'Previous session',
   nextSession: 'Next session',
   previous: (name: string): string => `Previous session: ${name}`,

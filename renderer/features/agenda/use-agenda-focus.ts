@@ -2,8 +2,8 @@ import { useCallback, useRef, type RefObject } from 'react';
 import type { PointId } from '@/model/ids.ts';
 
 /** Where the focus goes when what it was in is gone. Each waits for the list to be drawn as it is then. */
-export interface AgendaFocus {
-  readonly list: RefObject<HTMLOListElement | null>;
+export interface AgendaFocus<List extends HTMLElement> {
+  readonly list: RefObject<List | null>;
   readonly adding: RefObject<HTMLInputElement | null>;
   /** To the row of a point that was open. */
   readonly toRow: (id: PointId) => void;
@@ -15,8 +15,8 @@ const rows = (list: HTMLElement | null): readonly HTMLElement[] => [
   ...(list?.querySelectorAll<HTMLElement>('.line-open') ?? []),
 ];
 
-export function useAgendaFocus(): AgendaFocus {
-  const list = useRef<HTMLOListElement>(null);
+export function useAgendaFocus<List extends HTMLElement>(): AgendaFocus<List> {
+  const list = useRef<List>(null);
   const adding = useRef<HTMLInputElement>(null);
   const toRow = useCallback((id: PointId) => {
     requestAnimationFrame(() => {

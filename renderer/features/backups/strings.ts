@@ -35,10 +35,13 @@ const problems: Readonly<Record<BackupProblem, string>> = {
     'What was written there could not be read again as it was. The disk may be failing: choose another folder.',
   'no-key':
     'The key for your backups could not be reached in this system’s key store. Unlock it, or close Waymark and open it again.',
+  stopped:
+    'Waymark reads and writes nothing more until it is started again, because the disk refused in the middle of saving.',
   other: 'The folder of the backups did not take it. Try again, or choose another folder.',
 };
 
-const notRestored: Readonly<Record<'unreadable' | 'nothing-in-it' | 'no-way-back', string>> = {
+const notRestored: Readonly<Record<'unreadable' | 'nothing-in-it' | 'no-way-back' | 'stopped', string>> = {
+  stopped: 'Waymark has to be started again first, and nothing was changed.',
   unreadable: 'This backup cannot be read, and nothing was changed.',
   'nothing-in-it': 'This backup holds nothing of that, and nothing was changed.',
   'no-way-back': 'The backup that would let you take this back could not be made, so nothing was changed.',
@@ -126,6 +129,8 @@ export const strings = {
         return `${notRestored.unreadable} ${unreadable[failure.why]}`;
       case 'nothing-in-it':
         return notRestored['nothing-in-it'];
+      case 'stopped':
+        return notRestored.stopped;
       case 'no-way-back':
         return `${notRestored['no-way-back']} ${problems[failure.why]}`;
     }

@@ -18,9 +18,18 @@ function describe(changes: Changes): string {
     [changes.pointsChanged, 'changed point', 'changed points'],
     [changes.pointsRemoved, 'point taken off the agenda', 'points taken off the agenda'],
     [changes.notesChanged, 'point with new notes', 'points with new notes'],
+    [changes.sessionNotesChanged, 'session with new notes', 'sessions with new notes'],
+    [changes.decisionsAdded, 'new decision', 'new decisions'],
+    [changes.decisionsChanged, 'changed decision', 'changed decisions'],
+    [changes.actionsAdded, 'new action', 'new actions'],
+    [changes.actionsChanged, 'changed action', 'changed actions'],
     [changes.feedbackAdded, 'new feedback', 'new pieces of feedback'],
   ];
-  return listOf(counted.filter(([count]) => count > 0).map(([count, one, many]) => plural(count, one, many)));
+  const told = counted.filter(([count]) => count > 0);
+  // What has no word of its own is only told where there is nothing else.
+  return told.length === 0
+    ? 'small things in this mentorship'
+    : listOf(told.map(([count, one, many]) => plural(count, one, many)));
 }
 
 export const strings = {
@@ -59,6 +68,8 @@ export const strings = {
       'This file lies on another computer. Nothing was changed. Copy it to this device first, or use “Open a file”.',
     'document-unreadable':
       'What is on this device could not be read. The file was not merged. Close Waymark and open it again.',
+    'store-stopped':
+      'Waymark has to be started again before anything is opened: the disk refused in the middle of saving. Nothing was changed.',
     'another-pair':
       'This file calls itself one of your mentorships, but the people in it are others. Nothing was changed.',
     'nobody-here':

@@ -118,8 +118,9 @@ export function useFileExchange(
     () => ({
       openFile: () => void open().catch(() => notOpened(strings.openFailed.unreadableFile)),
       saveFile: (room) => {
-        void findMentorship(services.catalogue, room).then(
+        findMentorship(services.catalogue, room).then(
           (row) => row && setSaving({ room, partner: shortName(row.partnerName) }),
+          () => notices.show({ kind: 'not-saved', room, text: strings.saveFailed.unreadable }),
         );
       },
       askAboutFile,

@@ -1,14 +1,14 @@
 import { lazy, Suspense, useRef, useState } from 'react';
 import type { Pair } from '@/bindings/use-mentorship.ts';
 import type { DraftsDocument } from '@/model/documents.ts';
-import { discardDraft, writeDraft, type FeedbackDraft } from '@/model/records/feedback-draft.ts';
+import { writeDraft, type FeedbackDraft } from '@/model/records/feedback-draft.ts';
 import { feedbackFields, isEmpty } from '@/model/records/feedback-fields.ts';
 import { Button } from '@/ui/actions/button.tsx';
 import { IconButton } from '@/ui/actions/icon-button.tsx';
 import { useCommands } from '@/ui/commands/use-commands.ts';
 import { writesThrough } from '@/ui/editing/own-undo.ts';
 import { Icon } from '@/ui/icon.tsx';
-import { Lock, Send, Trash2 } from '@/ui/icons.ts';
+import { History, Lock, Send, Trash2 } from '@/ui/icons.ts';
 import { Avatar } from '@/ui/people/avatar.tsx';
 import { ComposerHeading, PromptedTexts } from '@/ui/paper/composer.tsx';
 import { Paper } from '@/ui/paper/paper.tsx';
@@ -24,11 +24,14 @@ export interface DraftFormProps {
   /** False where this Waymark can only read the mentorship. */
   readonly canSend: boolean;
   readonly onSend: (draft: FeedbackDraft) => void;
-  readonly onDiscarded: () => void;
+  readonly onDiscard: (draft: FeedbackDraft) => void;
+  /** Shows what the draft was like before. */
+  readonly onHistory: () => void;
 }
 
 /** Feedback being written: prompts beside the text, on paper with a dashed edge, because it has not left the device. */
-export function DraftForm({ document, draft, pair, canSend, onSend, onDiscarded }: DraftFormProps) {
+export function DraftForm(props: DraftFormProps) {
+  const { document, draft, pair, canSend, onSend, onDiscard, onHistory } = props;
   const first = useRef<HTMLTextAreaElement>(null);
   const [asked, setAsked] = useState<'send' | 'discard'>();
   const [error, setError] = useState<string>();
@@ -53,6 +56,14 @@ export function DraftForm({ document, draft, pair, canSend, onSend, onDiscarded 
       icon: Send,
       shortcut: 'Mod+Enter',
       run: askToSend,
+    },
+    {
+      id: 'draft-history',
+      title: strings.historyOfThisDraft,
+      group: 'feedback',
+      icon: History,
+      keywords: strings.historyWords,
+      run: onHistory,
     },
   ]);
 
@@ -100,6 +111,9 @@ export function DraftForm({ document, draft, pair, canSend, onSend, onDiscarded 
           {strings.send(pair.partner)}
         </Button>
         <span className="flex-1" />
+        <Button variant="text" icon={History} onClick={onHistory}>
+          {strings.history}
+        </Button>
         <IconButton label={strings.discard} icon={Trash2} onClick={() => setAsked('discard')} />
       </div>
       <Suspense>
@@ -119,8 +133,7 @@ export function DraftForm({ document, draft, pair, canSend, onSend, onDiscarded 
             onClose={close}
             onConfirm={() => {
               close();
-              discardDraft(document, draft.id);
-              onDiscarded();
+              onDiscard(draft);
             }}
           />
         )}

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { clearSentDrafts, sendDraft } from '@/bindings/send-draft.ts';
+import { throwAwayDraft } from '@/bindings/throw-away-draft.ts';
 import { useServices } from '@/bindings/services.ts';
 import type { OpenFailure } from '@/bindings/use-opened.ts';
 import { useDrafts, usePair, type OpenMentorship, type Pair } from '@/bindings/use-mentorship.ts';
@@ -21,6 +22,7 @@ import './feedback.css';
 import { FeedbackList } from './feedback-list.tsx';
 import { Letter } from './letter.tsx';
 import { strings } from './strings.ts';
+import { ThrownAway } from './thrown-away.tsx';
 
 export interface FeedbackScreenProps {
   readonly mentorship: OpenMentorship;
@@ -31,12 +33,15 @@ export interface FeedbackScreenProps {
   /** Actions of the whole mentorship, beside the view's own. */
   readonly actions: readonly TitleAction[];
   readonly onOpen: (id: FeedbackId | undefined) => void;
+  /** Shows what a draft was like before. */
+  readonly onHistory: (id: FeedbackId) => void;
   /** Stands where the drafts would be when they cannot be opened. */
   readonly damaged: (failure: OpenFailure) => ReactNode;
 }
 
 /** Written feedback between the two people, and my drafts of it. */
-export function FeedbackScreen({ mentorship, name, id, actions, onOpen, damaged }: FeedbackScreenProps) {
+export function FeedbackScreen(props: FeedbackScreenProps) {
+  const { mentorship, name, id, actions, onOpen, onHistory, damaged } = props;
   const { now } = useServices();
   const pair = usePair(mentorship.document);
   const drafts = useDrafts();
@@ -57,7 +62,10 @@ export function FeedbackScreen({ mentorship, name, id, actions, onOpen, damaged 
     >
       {drafts.kind === 'opening' && <Skeleton className="m-6 max-w-80" rows={4} label={strings.opening} />}
       {drafts.kind === 'failed' && (
-        <div className="min-h-0 flex-1 overflow-y-auto p-6">{damaged(drafts.failure)}</div>
+        <div className="min-h-0 flex-1 overflow-y-auto px-12 pb-12 max-roomy:px-6">
+          <h1 className="title-head mt-1">{strings.feedback}</h1>
+          {damaged(drafts.failure)}
+        </div>
       )}
       {drafts.kind === 'open' && pair && (
         <Panes
@@ -67,6 +75,7 @@ export function FeedbackScreen({ mentorship, name, id, actions, onOpen, damaged 
           id={id}
           onWrite={write}
           onOpen={onOpen}
+          onHistory={onHistory}
         />
       )}
     </Page>
@@ -80,9 +89,10 @@ interface PanesProps {
   readonly id: FeedbackId | undefined;
   readonly onWrite: () => void;
   readonly onOpen: (id: FeedbackId | undefined) => void;
+  readonly onHistory: (id: FeedbackId) => void;
 }
 
-function Panes({ mentorship, drafts, pair, id, onWrite, onOpen }: PanesProps) {
+function Panes({ mentorship, drafts, pair, id, onWrite, onOpen, onHistory }: PanesProps) {
   const services = useServices();
   const feedback = useFeedback(mentorship.document);
   const sentIds = new Set(feedback.map((item) => item.id));
@@ -101,6 +111,12 @@ function Panes({ mentorship, drafts, pair, id, onWrite, onOpen }: PanesProps) {
     setJustSent(draft.id);
     const isSaved = await sendDraft(services, documents, draft, pair.myRole);
     showToast(isSaved ? strings.sentToast(pair.partner) : strings.sentNotSaved);
+  };
+
+  const discard = async (draft: FeedbackDraft): Promise<void> => {
+    const thrownAway = await throwAwayDraft(services, drafts, draft);
+    showToast(thrownAway.ok ? strings.thrownAwayToast : strings.notThrownAway);
+    if (thrownAway.ok) onOpen(undefined);
   };
 
   const draft = unsent.find((item) => item.id === id);
@@ -137,6 +153,11 @@ function Panes({ mentorship, drafts, pair, id, onWrite, onOpen }: PanesProps) {
               now={now}
             />
           )}
+          <ThrownAway
+            room={mentorship.room}
+            isElsewhere={(other) => sentIds.has(other) || unsent.some((item) => item.id === other)}
+            now={now}
+          />
         </>
       }
     >
@@ -150,7 +171,8 @@ function Panes({ mentorship, drafts, pair, id, onWrite, onOpen }: PanesProps) {
               pair={pair}
               canSend={mentorship.writable}
               onSend={(written) => void send(written)}
-              onDiscarded={() => onOpen(undefined)}
+              onDiscard={(thrownAway) => void discard(thrownAway)}
+              onHistory={() => onHistory(draft.id)}
             />
           </div>
           <aside aria-label={strings.beforeYouSend} className="wide:border-s wide:border-line">

@@ -8,6 +8,7 @@ import { formatDay, formatTime } from '@/lib/dates.ts';
 import { Button } from '@/ui/actions/button.tsx';
 import { Banner } from '@/ui/feedback/banner.tsx';
 import { Skeleton } from '@/ui/feedback/skeleton.tsx';
+import { StoppedDocument } from './stopped.tsx';
 import { documentWords, strings } from './strings.ts';
 
 interface Known {
@@ -16,8 +17,13 @@ interface Known {
   readonly remains: Remains;
 }
 
-/** Stands where one document would be that could not be opened: what happened to it, and what can be brought back. */
+/** Stands where one document would be that could not be opened. */
 export function DamagedDocument({ failure }: { readonly failure: OpenFailure }) {
+  return failure.kind === 'store-stopped' ? <StoppedDocument /> : <Damage failure={failure} />;
+}
+
+/** What happened to the document, and what can be brought back. */
+function Damage({ failure }: { readonly failure: OpenFailure }) {
   const services = useServices();
   const { guard, now, desktop } = services;
   const { name, kind } = failure;

@@ -1,50 +1,33 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { keepReadable, type OpenFailure } from '@/bindings/damaged-document.ts';
 import { countDocuments } from '@/bindings/describe-documents.ts';
 import { goOnWithout } from '@/bindings/guard-store.ts';
-import { newestWith, presentNames } from '@/bindings/restore.ts';
 import { useServices } from '@/bindings/services.ts';
-import { formatDay, formatTime } from '@/lib/dates.ts';
+import { useStoreReport } from '@/bindings/use-store-look.ts';
 import { Button } from '@/ui/actions/button.tsx';
 import { Dialog } from '@/ui/actions/dialog.tsx';
 import { Banner } from '@/ui/feedback/banner.tsx';
+import { storeStrings } from './store-strings.ts';
 import { strings } from './strings.ts';
+import { useNewestBackup } from './use-newest-backup.ts';
 
 export interface DamagedSpaceProps {
-  readonly failure: OpenFailure;
+  readonly failure: OpenFailure & { readonly kind: 'document-unreadable' | 'document-incomplete' };
+  /** The documents that are still there. */
+  readonly names: readonly string[];
   readonly onBringBack: () => void;
 }
 
-interface Known {
-  readonly mentorships: number;
-  readonly sessions: number;
-  /** When the newest backup with it was made. */
-  readonly backupAt: number | undefined;
-}
-
 /** Stands where the app would be when my own space cannot be opened: never the first run, as if nothing had been here. */
-export function DamagedSpace({ failure, onBringBack }: DamagedSpaceProps) {
+export function DamagedSpace({ failure, names, onBringBack }: DamagedSpaceProps) {
   const services = useServices();
-  const { desktop, guard, now } = services;
-  const [known, setKnown] = useState<Known>();
+  const { desktop, guard } = services;
+  const { mentorships, sessions } = countDocuments(names);
+  const isNothingLeft = mentorships + sessions === 0;
+  const backup = useNewestBackup(failure.name);
+  const setAside = useStoreReport()?.setAside;
   const [isAsking, setIsAsking] = useState(false);
   const [hasFailed, setHasFailed] = useState(false);
-  useEffect(() => {
-    let isGone = false;
-    const look = async (): Promise<void> => {
-      const [names, newest] = await Promise.all([
-        presentNames().catch(() => []),
-        newestWith(desktop, [failure.name]).catch(() => undefined),
-      ]);
-      if (!isGone) setKnown({ ...countDocuments(names), backupAt: newest?.backup.at });
-    };
-    // The first paint does not wait for it.
-    const waiting = requestIdleCallback(() => void look());
-    return () => {
-      isGone = true;
-      cancelIdleCallback(waiting);
-    };
-  }, [desktop, failure.name]);
   const goOn = (): void => {
     setIsAsking(false);
     const going =
@@ -59,20 +42,15 @@ export function DamagedSpace({ failure, onBringBack }: DamagedSpaceProps) {
         {strings.spaceTitle}
       </h1>
       <p className="note mt-3 text-ink-2">{strings.spaceDetail[failure.kind]}</p>
-      {known !== undefined && (
-        <ul className="mt-3 list-none space-y-1.5 text-ink-2">
-          <li>
-            {known.mentorships + known.sessions === 0
-              ? strings.nothingElse
-              : strings.others(strings.othersCount(known.mentorships, known.sessions))}
-          </li>
-          <li>
-            {known.backupAt === undefined
-              ? strings.noBackup
-              : strings.newest(`${formatDay(known.backupAt, now())}, ${formatTime(known.backupAt)}`)}
-          </li>
-        </ul>
-      )}
+      <ul className="mt-3 list-none space-y-1.5 text-ink-2">
+        <li>
+          {isNothingLeft ? strings.nothingElse : strings.others(strings.othersCount(mentorships, sessions))}
+        </li>
+        {backup !== undefined && (
+          <li>{backup.kind === 'none' ? strings.noBackup : strings.newest(backup.when)}</li>
+        )}
+        {typeof setAside === 'string' && <li>{storeStrings.keptAside(setAside)}</li>}
+      </ul>
       {hasFailed && (
         <Banner variant="error" className="mt-4">
           {strings.failed}
@@ -104,7 +82,9 @@ export function DamagedSpace({ failure, onBringBack }: DamagedSpaceProps) {
           </>
         }
       >
-        <p className="text-ink-2">{strings.goOnSpaceDetail}</p>
+        <p className="text-ink-2">
+          {isNothingLeft ? strings.goOnWithNothingDetail : strings.goOnSpaceDetail}
+        </p>
       </Dialog>
     </section>
   );

@@ -95,6 +95,8 @@ export const strings = {
   showFolder: 'Show the data folder',
   goOn: 'Go on with what is left',
   goOnSpaceTitle: 'Go on without your own space?',
+  goOnWithNothingDetail:
+    'Waymark asks again who you are, as at the very first start, and begins empty. Try a backup first, if there is one: you can also bring your work back later, in Settings.',
   goOnSpaceDetail:
     'Waymark asks again who you are, as at the very first start, and takes you for somebody new: mentorships that are still here stay on this device, but they do not know the new you. Try a backup first, if there is one.',
 } as const;

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { useServices } from '@/bindings/services.ts';
+import { useStopped } from '@/bindings/use-stopped.ts';
 import { useUnsaved } from '@/bindings/use-unsaved.ts';
 import { formatTime } from '@/lib/dates.ts';
 import { Button } from '@/ui/actions/button.tsx';
 import { Banner } from '@/ui/feedback/banner.tsx';
+import { StoppedNotice } from './stopped.tsx';
 import { strings } from './strings.ts';
 
 const whereItIs = {
@@ -16,7 +18,9 @@ const whereItIs = {
 export function UnsavedNotice() {
   const { store, desktop } = useServices();
   const unsaved = useUnsaved();
+  const stopped = useStopped();
   const [isTrying, setIsTrying] = useState(false);
+  if (stopped !== undefined) return <StoppedNotice reason={stopped} unsaved={unsaved} />;
   if (unsaved === undefined) return null;
   const tryNow = async (): Promise<void> => {
     setIsTrying(true);

@@ -4,6 +4,7 @@ import type { NotesLine, NotesRun } from '@/model/queries/notes-lines.ts';
 import type { Role } from '@/model/role.ts';
 import { provenanceClass } from '@/ui/people/provenance-bar.tsx';
 import { Came, Gone, MarkedWords } from './marked-words.tsx';
+import { strings } from './strings.ts';
 
 /** Who wrote each block of the notes, then and now. */
 export interface NotesAuthors {
@@ -42,6 +43,7 @@ function Line({
   const { line, kind } = difference;
   const author = authors[kind === 'added' ? 'after' : 'before'][line.block];
   if (line.kind === 'rule') return <hr className="my-2 border-line" />;
+  if (line.kind === 'unknown') return <p className="meta then-line ps-3.5">{strings.unknownInNotes}</p>;
   return (
     <p
       className={clsx(
@@ -55,7 +57,14 @@ function Line({
         className={clsx('block', line.kind === 'quote' && 'then-quote ps-3.5')}
         style={{ paddingInlineStart: indentOf(line) }}
       >
-        {line.marker !== '' && <span className="num me-2">{line.marker}</span>}
+        {line.marker !== '' && (
+          <span className="num me-2">
+            {line.marker}
+            {line.isDone !== undefined && (
+              <span className="sr-only">{line.isDone ? strings.ticked : strings.notTicked}</span>
+            )}
+          </span>
+        )}
         <Words difference={difference} />
       </span>
     </p>

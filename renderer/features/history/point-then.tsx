@@ -2,13 +2,14 @@ import { notesAuthors } from '@/bindings/notes-authors.ts';
 import { wordDifference } from '@/lib/word-difference.ts';
 import type { SessionDocument } from '@/model/documents.ts';
 import type { PointDifference, PointPicture } from '@/model/queries/session-difference.ts';
+import { pointNotes } from '@/model/records/point.ts';
 import type { Role } from '@/model/role.ts';
-import { Button } from '@/ui/actions/button.tsx';
 import { Avatar } from '@/ui/people/avatar.tsx';
-import { provenanceClass } from '@/ui/people/provenance-bar.tsx';
 import { Came, Gone, MarkedWords } from './marked-words.tsx';
 import { NotesThen } from './notes-then.tsx';
+import { sessionStrings } from './session-strings.ts';
 import { strings } from './strings.ts';
+import { ThenRow } from './then-row.tsx';
 
 export interface PointThenProps {
   readonly difference: PointDifference;
@@ -26,51 +27,44 @@ export function PointThen({ difference, then, now, names, isMarked, onRestore }:
   const { id, before, after } = difference;
   const point = before ?? after;
   if (point === undefined) return null;
-  const title = point.title.trim() === '' ? strings.noTitle : point.title;
-  const isDifferent = differs(difference);
-  const sign = !isMarked ? '' : after === undefined ? '−' : before === undefined ? '+' : '';
-  const facts = isMarked ? changesOf(difference) : [];
+  const title = point.title.trim() === '' ? sessionStrings.noTitle : point.title;
+  const restore =
+    onRestore && before !== undefined && differs(difference)
+      ? {
+          label: after === undefined ? strings.bringBack : sessionStrings.setBackPoint,
+          spoken:
+            after === undefined
+              ? sessionStrings.bringBackPoint(title)
+              : sessionStrings.setBackThisPoint(title),
+          onClick: onRestore,
+        }
+      : undefined;
   return (
-    <li className="grid grid-cols-[1.5rem_minmax(0,1fr)_auto] gap-x-1 border-b border-line py-2">
-      <span aria-hidden className="num font-[650] text-ink-2">
-        {sign}
-      </span>
-      <div className="min-w-0">
-        <p
-          dir="auto"
-          className={`said ps-3.5 text-note wrap-anywhere select-text ${provenanceClass(point.beganBy)}`}
-        >
-          <Title difference={difference} isMarked={isMarked} />
-        </p>
-        {facts.length > 0 && <p className="meta ps-3.5">{facts.join(' · ')}</p>}
-        <NotesThen
-          then={before?.notes ?? []}
-          now={isMarked && (before === undefined || after !== undefined) ? (after?.notes ?? []) : undefined}
-          authors={{
-            before: before === undefined ? [] : notesAuthors(then, id),
-            after: after === undefined ? [] : notesAuthors(now, id),
-          }}
-        />
-        {onRestore && before !== undefined && isDifferent && (
-          <Button
-            variant="text"
-            isSmall
-            className="mt-1 ms-1"
-            aria-label={after === undefined ? strings.bringBackPoint(title) : strings.setBackPoint(title)}
-            onClick={onRestore}
-          >
-            {after === undefined ? strings.bringBack : strings.setBack}
-          </Button>
-        )}
-      </div>
-      <span className="flex items-start gap-2 pt-1">
-        <State point={point} />
-        <Avatar name={names[point.beganBy]} author={point.beganBy} size={18} />
-        <span className="meta num w-[46px] text-end">
-          {point.minutes !== undefined && strings.minutes(point.minutes)}
-        </span>
-      </span>
-    </li>
+    <ThenRow
+      by={point.beganBy}
+      sign={!isMarked ? '' : after === undefined ? '−' : before === undefined ? '+' : ''}
+      title={<Title difference={difference} isMarked={isMarked} />}
+      facts={isMarked ? changesOf(difference) : []}
+      restore={restore}
+      end={
+        <>
+          <State point={point} />
+          <Avatar name={names[point.beganBy]} author={point.beganBy} size={18} />
+          <span className="meta num w-[46px] text-end">
+            {point.minutes !== undefined && sessionStrings.minutes(point.minutes)}
+          </span>
+        </>
+      }
+    >
+      <NotesThen
+        then={before?.notes ?? []}
+        now={isMarked && (before === undefined || after !== undefined) ? (after?.notes ?? []) : undefined}
+        authors={{
+          before: before === undefined ? [] : notesAuthors(then, pointNotes(then, id)),
+          after: after === undefined ? [] : notesAuthors(now, pointNotes(now, id)),
+        }}
+      />
+    </ThenRow>
   );
 }
 
@@ -79,13 +73,14 @@ const differs = ({ after, isReworded, isMoved, isMarked, hasOtherNotes }: PointD
 
 const changesOf = ({ after, isMoved, isMarked }: PointDifference): readonly string[] => [
   ...(after === undefined ? [strings.removedNow] : []),
-  ...(isMoved ? [strings.movedNow] : []),
-  ...(isMarked ? [strings.markedNow] : []),
+  ...(isMoved ? [sessionStrings.movedNow] : []),
+  ...(isMarked ? [sessionStrings.markedNow] : []),
 ];
 
 function Title({ difference, isMarked }: Pick<PointThenProps, 'difference' | 'isMarked'>) {
   const { before, after, isReworded } = difference;
-  const words = ((before ?? after)?.title ?? '').trim() === '' ? strings.noTitle : (before ?? after)?.title;
+  const title = (before ?? after)?.title ?? '';
+  const words = title.trim() === '' ? sessionStrings.noTitle : title;
   if (!isMarked) return words;
   if (before === undefined) return <Came>{words}</Came>;
   if (after === undefined) return <Gone>{words}</Gone>;
@@ -97,8 +92,8 @@ function State({ point }: { readonly point: PointPicture }) {
     case 'open':
       return null;
     case 'discussed':
-      return <span className="meta">{strings.discussed}</span>;
+      return <span className="meta">{sessionStrings.discussed}</span>;
     case 'parked':
-      return <span className="meta">{strings.parked}</span>;
+      return <span className="meta">{sessionStrings.parked}</span>;
   }
 }

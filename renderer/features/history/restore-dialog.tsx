@@ -1,25 +1,30 @@
-import type { SessionDifference } from '@/model/queries/session-difference.ts';
 import { Button } from '@/ui/actions/button.tsx';
 import { Dialog } from '@/ui/actions/dialog.tsx';
 import { strings } from './strings.ts';
 
+/** What a restore would do, to be said before it does. */
+export interface RestoreQuestion {
+  readonly title: string;
+  /** A sentence for each thing that changes. */
+  readonly willHappen: readonly string[];
+  readonly keptFirst: string;
+  /** What stays as it is, and who will know. */
+  readonly besides: readonly string[];
+}
+
 export interface RestoreDialogProps {
-  /** The day and time of the version, as in a sentence. */
-  readonly when: string;
-  /** From the version to now. */
-  readonly difference: SessionDifference;
-  readonly partner: string;
+  readonly question: RestoreQuestion;
   readonly onClose: () => void;
   readonly onConfirm: () => void;
 }
 
 /** Says in numbers what a restore changes, before it does. */
-export function RestoreDialog({ when, difference, partner, onClose, onConfirm }: RestoreDialogProps) {
+export function RestoreDialog({ question, onClose, onConfirm }: RestoreDialogProps) {
   return (
     <Dialog
       isOpen
       onClose={onClose}
-      title={strings.restoreTitle(when)}
+      title={question.title}
       actions={
         <>
           <Button variant="text" onClick={onClose}>
@@ -32,12 +37,16 @@ export function RestoreDialog({ when, difference, partner, onClose, onConfirm }:
       }
     >
       <ul className="list-disc space-y-1 ps-5">
-        {strings.willHappen(difference).map((sentence) => (
+        {question.willHappen.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      <p className="mt-3">{strings.keptFirst}</p>
-      <p className="mt-1 text-ink-3">{strings.reaches(partner)}</p>
+      <p className="mt-3">{question.keptFirst}</p>
+      {question.besides.map((sentence) => (
+        <p key={sentence} className="mt-1 text-ink-3">
+          {sentence}
+        </p>
+      ))}
     </Dialog>
   );
 }

@@ -43,6 +43,7 @@ export const restoreStrings = {
   beginning: 'Getting ready',
   failed: {
     unreadable: 'This backup cannot be read. Nothing has been changed. Choose another one.',
+    stopped: 'Waymark has to be started again first. Nothing has been changed.',
     'nothing-in-it':
       'This backup has nothing of what is missing. Nothing has been changed. Choose another one.',
     'no-way-back':

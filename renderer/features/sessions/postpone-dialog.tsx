@@ -5,7 +5,7 @@ import { formatDay } from '@/lib/dates.ts';
 import { clip, sessionName } from '@/lib/names.ts';
 import { cityOf } from '@/lib/time-zones.ts';
 import { addDays, clockAt, localTimeZone } from '@/lib/zoned.ts';
-import type { RoomId, SessionId } from '@/model/ids.ts';
+import type { PointId, RoomId, SessionId } from '@/model/ids.ts';
 import { numberSessions, sessionNowFirst } from '@/model/queries/sessions.ts';
 import type { Session } from '@/model/records/session.ts';
 import { Button } from '@/ui/actions/button.tsx';
@@ -15,11 +15,17 @@ import { RadioGroup } from '@/ui/actions/radio-group.tsx';
 import { strings } from './strings.ts';
 import { momentOf, WhenFields, type When } from './when-fields.tsx';
 
-/** To when, and which session its open points go to. */
+/** Open points, and the session that they go to. */
+export interface OpenPointsMove {
+  readonly to: SessionId;
+  readonly points: readonly PointId[];
+}
+
+/** To when, and what becomes of the open points. */
 export interface Postponement {
   /** `undefined` for a day that is not known yet. */
   readonly startsAt: number | undefined;
-  readonly pointsTo: SessionId | undefined;
+  readonly points?: OpenPointsMove | undefined;
 }
 
 export interface PostponeDialogProps {
@@ -53,19 +59,22 @@ export function PostponeDialog({ room, session, sessions, now, onClose, onConfir
   const [when, setWhen] = useState(() => aWeekLater(session, timeZone, now));
   const [isAsked, setIsAsked] = useState(false);
   const [takesPoints, setTakesPoints] = useState(true);
-  const openPoints = useOpenPoints(room, session.id) ?? 0;
+  const openPoints = useOpenPoints(room, session.id);
   const form = useId();
   const startsAt = to === 'none' ? undefined : momentOf(when, timeZone);
   const isMissing = to === 'day' && startsAt === undefined;
   const isPast = startsAt !== undefined && startsAt <= now;
   const first = isMissing || isPast ? undefined : sessionNowFirst(sessions, session.id, startsAt, now);
   const target = sessions.find(({ id }) => id === first);
-  const offersPoints = target !== undefined && openPoints > 0;
+  const offersPoints = target !== undefined && openPoints.length > 0;
 
   const submit = (): void => {
     setIsAsked(true);
     if (isMissing || isPast) return;
-    onConfirm({ startsAt, pointsTo: offersPoints && takesPoints ? target.id : undefined });
+    onConfirm({
+      startsAt,
+      points: offersPoints && takesPoints ? { to: target.id, points: openPoints } : undefined,
+    });
   };
 
   return (
@@ -117,7 +126,7 @@ export function PostponeDialog({ room, session, sessions, now, onClose, onConfir
         {offersPoints && (
           <div>
             <Checkbox isChecked={takesPoints} onChange={setTakesPoints} aria-describedby={`${form}-points`}>
-              {strings.movePoints(openPoints, formatDay(target.startsAt, now))}
+              {strings.movePoints(openPoints.length, formatDay(target.startsAt, now))}
             </Checkbox>
             <p id={`${form}-points`} className="meta ms-7">
               {strings.movePointsDetail(nameOf(target, sessions))}

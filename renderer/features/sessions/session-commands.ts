@@ -3,6 +3,7 @@ import type { Session } from '@/model/records/session.ts';
 import type { Command } from '@/ui/commands/command.ts';
 import {
   ArrowRight,
+  Calendar,
   CalendarClock,
   CalendarOff,
   CalendarPlus,
@@ -27,6 +28,8 @@ export interface SessionActs {
   readonly reopen: (session: Session) => void;
   /** Books more of its series. */
   readonly bookMore: (session: Session) => void;
+  /** Asks how much of it goes into a calendar file. */
+  readonly saveForCalendar: (session: Session) => void;
   readonly remove: (session: Session) => void;
   /** Puts one that was removed on the list again. */
   readonly bringBack: (session: Session) => void;
@@ -96,7 +99,7 @@ export function sessionCommands(session: Session, acts: SessionActs): readonly (
   ];
 }
 
-/** The same for a row of a list, which is opened first of all. */
+/** The same for a row of a list, which is opened first of all and saved for a calendar. */
 export function sessionMenu(session: Session, acts: SessionActs): readonly (readonly Command[])[] {
   const [main = [], leaving = []] = sessionCommands(session, acts);
   const open: Command = {
@@ -109,5 +112,12 @@ export function sessionMenu(session: Session, acts: SessionActs): readonly (read
     isLocal: true,
     run: () => acts.open(session.id),
   };
-  return [[open, ...main], leaving];
+  const save: Command = {
+    id: 'save-for-calendar',
+    title: strings.saveForCalendar,
+    group: 'session',
+    icon: Calendar,
+    run: () => acts.saveForCalendar(session),
+  };
+  return [[open, ...main, save], leaving];
 }

@@ -41,7 +41,7 @@ export interface SessionFormProps {
   /** How many of its series are planned after it: whether these change too is asked. */
   readonly following?: number;
   readonly now: number;
-  /** Stands between the topic and the day: what the session begins with. */
+  /** Another choice, between the topic and the day. */
   readonly extra?: ReactNode;
   readonly onClose: () => void;
   readonly onConfirm: (planned: Planned) => void;

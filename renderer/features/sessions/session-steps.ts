@@ -1,11 +1,11 @@
 import { lastStepOf } from '@/bindings/histories.ts';
-import { moveOpenPoints, movePointsBack } from '@/bindings/move-points.ts';
+import { passPoints, takePointsBack, type Passage } from '@/bindings/points-elsewhere.ts';
 import type { Services } from '@/bindings/services.ts';
 import { formatAgreed } from '@/lib/agreed-times.ts';
 import { formatDay } from '@/lib/dates.ts';
 import { clip, sessionName } from '@/lib/names.ts';
 import type { MentorshipDocument } from '@/model/documents.ts';
-import type { PointId, RoomId, SessionId } from '@/model/ids.ts';
+import type { RoomId, SessionId } from '@/model/ids.ts';
 import type { Change } from '@/model/provenance.ts';
 import { numberSessions } from '@/model/queries/sessions.ts';
 import {
@@ -123,26 +123,33 @@ export function createSessionSteps(
         for (const id of ids) removeSession(document, id, now());
       });
     },
-    postpone: async (session, { startsAt, pointsTo }) => {
+    postpone: async (session, { startsAt, points }) => {
       const number = numberSessions(readSessions(document)).get(session.id);
       postponeSession(document, session.id, startsAt, byMe());
       const undo = lastStepOf(document);
-      const move = pointsTo && ({ room, from: session.id, to: pointsTo, by: myRole } as const);
-      const moved = move && (await moveOpenPoints(services, move));
-      const points: readonly PointId[] = moved?.ok === true ? moved.value : [];
+      const passage: Passage | undefined = points && {
+        ...points,
+        room,
+        myRole,
+        from: session.id,
+        how: 'move',
+      };
+      const moved = passage && (await passPoints(services, passage));
       const name = clip(sessionName(session.title, number), longestSpokenTitle);
       const when = startsAt === undefined ? undefined : formatAgreed({ ...session, startsAt }, now());
       const words = [
         when === undefined ? strings.postponedWithoutDay(name) : strings.postponed(name, when),
-        pointsTo !== undefined && points.length > 0 && strings.pointsMoved(points.length, dayOf(pointsTo)),
-        moved?.ok === false && strings.pointsNotMoved,
+        passage &&
+          (moved === undefined || moved.length === 0
+            ? strings.pointsNotMoved
+            : strings.pointsMoved(moved.length, dayOf(passage.to))),
       ];
       showToast(words.filter(Boolean).join(' '), {
         label: strings.undo,
         onChoose: () => {
           const { startsAt, state } = session;
           if (!undo()) changeSession(document, session.id, { startsAt, state }, byMe());
-          if (move !== undefined && points.length > 0) void movePointsBack(services, move, points);
+          if (passage && moved) void takePointsBack(services, { ...passage, points: moved });
         },
       });
     },

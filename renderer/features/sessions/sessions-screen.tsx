@@ -9,7 +9,7 @@ import { useContextMenu } from '@/ui/commands/use-context-menu.tsx';
 import { EmptyState } from '@/ui/feedback/empty-state.tsx';
 import { Page } from '@/ui/frame/page.tsx';
 import type { TitleAction } from '@/ui/frame/title-actions.tsx';
-import { CalendarPlus } from '@/ui/icons.ts';
+import { CalendarPlus, History } from '@/ui/icons.ts';
 import { RemovedSessions } from './removed-sessions.tsx';
 import { SeriesEnds } from './series-ends.tsx';
 import { sessionMenu, type SessionActs } from './session-commands.ts';
@@ -31,10 +31,13 @@ export interface SessionsScreenProps {
   readonly actions: readonly TitleAction[];
   readonly acts: SessionActs;
   readonly onNew: () => void;
+  /** Shows what the lists of the mentorship were like before. */
+  readonly onHistory: () => void;
 }
 
 /** All sessions of a mentorship: what is coming, what waits for a day, what was; and folded away what is not to be. */
-export function SessionsScreen({ mentorship, name, actions, acts, onNew }: SessionsScreenProps) {
+export function SessionsScreen(props: SessionsScreenProps) {
+  const { mentorship, name, actions, acts, onNew, onHistory } = props;
   const { now } = useServices();
   const pair = usePair(mentorship.document);
   const sessions = useSessions(mentorship.document);
@@ -44,6 +47,12 @@ export function SessionsScreen({ mentorship, name, actions, acts, onNew }: Sessi
   const time = now();
   const { upcoming, waiting, past, cancelled } = sortSessions(sessions, time);
 
+  const history: TitleAction = {
+    id: 'history',
+    label: strings.history,
+    icon: History,
+    onChoose: onHistory,
+  };
   const newSession: TitleAction = {
     id: 'new-session',
     label: strings.newSession,
@@ -71,7 +80,11 @@ export function SessionsScreen({ mentorship, name, actions, acts, onNew }: Sessi
   return (
     <Page
       crumbs={[{ label: name }, { label: strings.sessions }]}
-      actions={sessions.length === 0 || !mentorship.writable ? actions : [...actions, newSession]}
+      actions={
+        sessions.length === 0 || !mentorship.writable
+          ? [...actions, history]
+          : [...actions, history, newSession]
+      }
     >
       <div className="min-h-0 flex-1 overflow-y-auto px-12 pb-12 max-roomy:px-6">
         <div className="max-w-170">

@@ -2,7 +2,9 @@ const openPoints = (count: number): string => (count === 1 ? 'open point' : `${S
 
 export const strings = {
   sessions: 'Sessions',
+  history: 'History',
   newSession: 'New session',
+  saveForCalendar: 'Save for my calendar…',
   sessionMenu: 'Session',
   undo: 'Undo',
   named: (name: string, day: string): string => `${name}, ${day}`,

@@ -41,7 +41,7 @@ export function useSessionActs(
   mentorship: OpenMentorship,
   /** Missing where the mentorship cannot be written in. */
   myRole: Role | undefined,
-  elsewhere: Pick<SessionActs, 'open' | 'change'>,
+  elsewhere: Pick<SessionActs, 'open' | 'change' | 'saveForCalendar'>,
 ): SessionActsControl {
   const services = useServices();
   const [asked, setAsked] = useState<Asked>();

@@ -23,7 +23,8 @@ export function MeSection({ me, onChange }: MeSectionProps) {
     lastTaken.current = next;
     if (next !== me.name) onChange({ name: next, purpose: me.purpose });
     // Also where the name is the same: a mentorship that could not be opened the last time gets it now.
-    void renameMe(services, me, next);
+    // What cannot be opened now has the old name until it is changed again.
+    renameMe(services, me, next).catch(() => undefined);
   };
   // Whoever leaves by the keyboard leaves the field without a blur.
   const latest = useRef(take);

@@ -18,6 +18,7 @@ export const strings = {
   laterStill: 'Later ones are listed with each mentorship.',
   begin: 'New mentorship',
   openFile: 'Open a file',
+  afterRestart: 'What comes next can be shown when Waymark has started again.',
   none: 'No mentorship yet.',
   noneDetail: 'Begin one with somebody you learn from or who learns with you, or open a file you were given.',
   noSessions: 'Nothing is planned.',

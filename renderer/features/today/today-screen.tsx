@@ -7,9 +7,11 @@ import {
   type SessionRow,
 } from '@/bindings/rows.ts';
 import { useNow } from '@/bindings/use-now.ts';
+import { useStopped } from '@/bindings/use-stopped.ts';
 import { formatDay } from '@/lib/dates.ts';
 import { sessionsPath } from '@/lib/paths.ts';
 import { Button } from '@/ui/actions/button.tsx';
+import { Banner } from '@/ui/feedback/banner.tsx';
 import { EmptyState } from '@/ui/feedback/empty-state.tsx';
 import { Page } from '@/ui/frame/page.tsx';
 import { SplitView } from '@/ui/frame/split-view.tsx';
@@ -35,6 +37,7 @@ export function TodayScreen(props: TodayScreenProps) {
   const now = useNow();
   const mentorships = useMentorshipRows();
   const coming = useComingSessions(now, shownSessions);
+  const isOutOfReach = useStopped() !== undefined && coming === undefined;
   const [next, ...later] = coming?.sessions ?? [];
   const { onShown } = props;
   const isAllShown =
@@ -50,6 +53,7 @@ export function TodayScreen(props: TodayScreenProps) {
         <span className="title-page">{strings.today}</span>
         <span className="title-aside">{formatDay(now, now)}</span>
       </h1>
+      {isOutOfReach && <Banner className="mt-6">{strings.afterRestart}</Banner>}
       {mentorships && coming && <Content {...props} {...{ mentorships, next, now }} />}
       <div className="mt-8 empty:hidden">{props.reminders}</div>
     </div>

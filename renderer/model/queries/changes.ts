@@ -1,8 +1,12 @@
 import { equalityDeep } from 'lib0/function';
+import type * as Y from 'yjs';
 import type { MentorshipDocument, SessionDocument } from '../documents.ts';
+import { readActions, type Action } from '../records/action.ts';
+import { readDecisions, type Decision } from '../records/decision.ts';
 import { readFeedback, type Feedback } from '../records/feedback.ts';
 import { pointNotes, readAgenda, type Point } from '../records/point.ts';
 import { readParticipant, type Participant } from '../records/participant.ts';
+import { sessionNotes } from '../records/session-notes.ts';
 import { readSessions, type Session } from '../records/session.ts';
 import { readRichText } from '../rich-text.ts';
 import { roles } from '../role.ts';
@@ -13,7 +17,21 @@ export interface Picture {
   readonly sessions: ReadonlyMap<string, Session>;
   readonly points: ReadonlyMap<string, Point & { readonly notes: string }>;
   readonly feedback: ReadonlyMap<string, Feedback>;
+  readonly actions: ReadonlyMap<string, Action>;
+  readonly decisions: ReadonlyMap<string, Decision>;
+  /** The notes of each session. */
+  readonly sessionNotes: ReadonlyMap<string, { readonly id: string; readonly notes: string }>;
+  /** What has no word of its own: where the two are on their way, series, checks, the timer. */
+  readonly rest: ReadonlyMap<string, { readonly id: string; readonly value: unknown }>;
 }
+
+const restOf = (document: Y.Doc, at: number): Picture['rest'] =>
+  byId(
+    ['about', 'series', 'checks', 'timer'].map((name) => ({
+      id: `${String(at)} ${name}`,
+      value: document.getMap(name).toJSON(),
+    })),
+  );
 
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> =>
   new Map(items.map((item) => [item.id, item]));
@@ -29,6 +47,15 @@ export function takePicture(mentorship: MentorshipDocument, agendas: readonly Se
     sessions: byId(readSessions(mentorship)),
     points: byId(agendas.flatMap(withNotes)),
     feedback: byId(readFeedback(mentorship)),
+    actions: byId(readActions(mentorship)),
+    decisions: byId(agendas.flatMap(readDecisions)),
+    sessionNotes: byId(
+      agendas.map((agenda, index) => ({
+        id: String(index),
+        notes: JSON.stringify(readRichText(sessionNotes(agenda))),
+      })),
+    ),
+    rest: new Map([mentorship, ...agendas].flatMap((document, at) => [...restOf(document, at)])),
   };
 }
 
@@ -43,6 +70,14 @@ export interface Changes {
   readonly pointsChanged: number;
   readonly notesChanged: number;
   readonly feedbackAdded: number;
+  readonly actionsAdded: number;
+  readonly actionsChanged: number;
+  readonly decisionsAdded: number;
+  readonly decisionsChanged: number;
+  /** Sessions with other notes of their own. */
+  readonly sessionNotesChanged: number;
+  /** Something that has no word of its own. */
+  readonly restChanged: number;
 }
 
 const count = <Item>(
@@ -50,6 +85,8 @@ const count = <Item>(
   others: ReadonlyMap<string, Item>,
   counts: (item: Item, other: Item | undefined) => boolean,
 ): number => [...items].filter(([id, item]) => counts(item, others.get(id))).length;
+
+const isChanged = (now: unknown, then: unknown): boolean => then !== undefined && !equalityDeep(now, then);
 
 const isMissing = (_: unknown, other: unknown): boolean => other === undefined;
 
@@ -59,11 +96,7 @@ export function changesBetween(before: Picture, after: Picture): Changes {
   return {
     peopleChanged: count(after.people, before.people, (now, then) => !equalityDeep(now, then)),
     sessionsAdded: count(after.sessions, before.sessions, isMissing),
-    sessionsChanged: count(
-      after.sessions,
-      before.sessions,
-      (now, then) => then !== undefined && !equalityDeep(now, then),
-    ),
+    sessionsChanged: count(after.sessions, before.sessions, isChanged),
     pointsAdded: count(after.points, before.points, isMissing),
     pointsRemoved: count(before.points, after.points, isMissing),
     pointsChanged: count(
@@ -77,6 +110,12 @@ export function changesBetween(before: Picture, after: Picture): Changes {
       (now, then) => then !== undefined && now.notes !== then.notes,
     ),
     feedbackAdded: count(after.feedback, before.feedback, isMissing),
+    actionsAdded: count(after.actions, before.actions, isMissing),
+    actionsChanged: count(after.actions, before.actions, isChanged),
+    decisionsAdded: count(after.decisions, before.decisions, isMissing),
+    decisionsChanged: count(after.decisions, before.decisions, isChanged),
+    sessionNotesChanged: count(after.sessionNotes, before.sessionNotes, isChanged),
+    restChanged: count(after.rest, before.rest, isChanged),
   };
 }
 

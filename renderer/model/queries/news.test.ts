@@ -38,7 +38,7 @@ function world() {
   ];
   pointNotes(copies.mine, one)?.insert(0, [paragraph('first'), paragraph('second')]);
   copies.exchange();
-  const look = (): void => noteSeen(personal, session, copies.mine);
+  const look = (): void => noteSeen(personal, session, copies.mine, 1);
   const news = () => readNews(copies.mine, readSeen(personal, session), 'learner');
   return { ...copies, look, news, one, two };
 }
@@ -109,4 +109,20 @@ it('reads nothing of what somebody put where only I write', () => {
     expect(readSeen(personal, session)).toBeUndefined();
   }
   expect(news().points.size).toBe(0);
+});
+
+it('is a tick in a check list too', () => {
+  const { mine, theirs, exchange, look, news, one } = world();
+  const item = new Y.XmlElement('taskItem');
+  item.setAttribute('checked', false as unknown as string);
+  item.insert(0, [paragraph('to do')]);
+  const list = new Y.XmlElement('taskList');
+  list.insert(0, [item]);
+  pointNotes(mine, one)?.insert(2, [list]);
+  exchange();
+  look();
+  const theirList = pointNotes(theirs, one)?.get(2) as Y.XmlElement;
+  (theirList.get(0) as Y.XmlElement).setAttribute('checked', true as unknown as string);
+  exchange();
+  expect(news().points.get(one)).toEqual({ isAdded: false, fields: ['notes'], blocks: [2] });
 });

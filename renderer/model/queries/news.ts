@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { authorOf } from '../authors.ts';
+import { authorOf, authorRuns } from '../authors.ts';
 import type { SessionDocument } from '../documents.ts';
 import type { DecisionId, PointId } from '../ids.ts';
 import { recordsIn, richText } from '../record.ts';
@@ -15,7 +15,7 @@ export interface PointNews {
   readonly isAdded: boolean;
   /** The fields that were written: `title`, `notes`, `state`, `order` … */
   readonly fields: readonly string[];
-  /** The blocks of its notes in which there are new words, by their place. */
+  /** The blocks of its notes in which there are new words or ticks, by their place. */
   readonly blocks: readonly number[];
 }
 
@@ -36,19 +36,24 @@ const notTold: ReadonlySet<string> = new Set(['changedBy', 'changedAt', 'carried
 
 type IsNew = (item: Y.Item) => boolean;
 
-/** Whether there are new words in a text or a block. */
+/** Whether there are new words, or a new tick in a check list, in a text or a block, however deep it nests. */
 function hasNewWords(type: Y.AbstractType<unknown>, isNew: IsNew): boolean {
-  for (let item = type._start; item !== null; item = item.right) {
-    if (item.deleted) continue;
-    if (item.content instanceof Y.ContentString && isNew(item)) return true;
-    if (item.content instanceof Y.ContentType && hasNewWords(item.content.type, isNew)) return true;
+  const waiting = [type];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const tick = next instanceof Y.XmlElement ? next._map.get('checked') : undefined;
+    if (tick?.deleted === false && isNew(tick)) return true;
+    for (let item = next._start; item !== null; item = item.right) {
+      if (item.deleted) continue;
+      if (item.content instanceof Y.ContentString && isNew(item)) return true;
+      if (item.content instanceof Y.ContentType) waiting.push(item.content.type);
+    }
   }
   return false;
 }
 
 const newBlocks = (notes: Y.XmlFragment | undefined, isNew: IsNew): readonly number[] =>
-  (notes?.toArray() ?? []).flatMap((block, index) =>
-    hasNewWords(block as Y.AbstractType<unknown>, isNew) ? [index] : [],
+  ((notes?.toArray() ?? []) as readonly unknown[]).flatMap((block, index) =>
+    block instanceof Y.AbstractType && hasNewWords(block, isNew) ? [index] : [],
   );
 
 function fieldsWritten(record: Y.Map<unknown>, isNew: IsNew): readonly string[] {
@@ -78,8 +83,13 @@ export function readNews(document: SessionDocument, seen: Seen | undefined, me: 
   if (seen === undefined) return noNews;
   const isNewBy =
     (unknown: Role | undefined): IsNew =>
-    ({ id, length }) =>
-      id.clock + length > (seen.get(id.client) ?? 0) && (authorOf(document, id.client) ?? unknown) !== me;
+    ({ id, length }) => {
+      const clock = Math.max(id.clock, seen.get(id.client) ?? 0);
+      const rest = id.clock + length - clock;
+      if (rest <= 0 || (authorOf(document, id.client) ?? unknown) === me) return false;
+      // Words of mine that they only gave another form are no news.
+      return authorRuns(document, { client: id.client, clock }, rest).some(({ by }) => by !== me);
+    };
   const told = new Map<PointId, PointNews>();
   const removed: PointId[] = [];
   for (const [id, record] of recordsIn(points(document))) {
@@ -106,6 +116,9 @@ export function readNews(document: SessionDocument, seen: Seen | undefined, me: 
     ),
   };
 }
+
+export const isNoNews = ({ points: told, removed, blocks, decisions: decided }: News): boolean =>
+  told.size + removed.length + blocks.length + decided.length === 0;
 
 /** How much is new, for a sentence. */
 export function countNews({ points: told, removed, blocks, decisions: decided }: News): {

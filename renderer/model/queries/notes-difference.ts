@@ -13,6 +13,8 @@ const leastInCommon = 0.4;
 
 function changedLine(before: NotesLine, after: NotesLine): LineDifference | undefined {
   const [then, now] = [textOf(before), textOf(after)];
+  // The same words, ticked or marked otherwise: no words tell that, so the line is told as it was and as it is.
+  if (then === now) return undefined;
   const words = wordDifference(then, now);
   const shared = words.reduce((sum, { kind, text }) => sum + (kind === 'same' ? text.trim().length : 0), 0);
   const isOne = shared >= leastInCommon * Math.max(then.length, now.length) && then !== '' && now !== '';

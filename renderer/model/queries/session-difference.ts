@@ -2,11 +2,23 @@ import { equalityDeep } from 'lib0/function';
 import { align } from '@/lib/align.ts';
 import type { SessionDocument } from '../documents.ts';
 import type { PointId } from '../ids.ts';
+import type { RecordPicture } from '../kinds/record-kind.ts';
+import { recordsDifference, type RecordsDifference } from '../kinds/records-difference.ts';
+import { sessionKinds } from '../kinds/session-kinds.ts';
 import { pointNotes, readAgenda, type Point } from '../records/point.ts';
+import { sessionNotes } from '../records/session-notes.ts';
 import { notesLines, type NotesLine } from './notes-lines.ts';
 
 /** A point with its notes, as it is read. */
 export interface PointPicture extends Point {
+  readonly notes: readonly NotesLine[];
+}
+
+/** A session as it is read at one moment. */
+export interface SessionPicture {
+  readonly points: readonly PointPicture[];
+  readonly decisions: readonly RecordPicture[];
+  /** The notes of the session itself. */
   readonly notes: readonly NotesLine[];
 }
 
@@ -22,8 +34,8 @@ export interface PointDifference {
   readonly hasOtherNotes: boolean;
 }
 
-/** How a session differs between two moments: the points of the first in its order, then those only the second has. */
-export interface SessionDifference {
+/** How an agenda differs between two moments: the points of the first in its order, then those only the second has. */
+export interface AgendaDifference {
   readonly points: readonly PointDifference[];
   /** How many points each is true of. */
   readonly added: number;
@@ -34,16 +46,37 @@ export interface SessionDifference {
   readonly notes: number;
 }
 
-export const pictureOfSession = (document: SessionDocument): readonly PointPicture[] =>
+/** How a session differs between two moments. */
+export interface SessionDifference {
+  readonly agenda: AgendaDifference;
+  readonly decisions: RecordsDifference;
+  readonly notes: { readonly before: readonly NotesLine[]; readonly after: readonly NotesLine[] };
+  readonly hasOtherNotes: boolean;
+}
+
+const pictureOfAgenda = (document: SessionDocument): readonly PointPicture[] =>
   readAgenda(document).map((point) => ({ ...point, notes: notesLines(pointNotes(document, point.id)) }));
 
-/** What is neither words nor place nor notes. */
-const restOf = (point: PointPicture): object => ({ ...point, title: '', order: '', notes: [] });
+export const pictureOfSession = (document: SessionDocument): SessionPicture => ({
+  points: pictureOfAgenda(document),
+  decisions: sessionKinds.decisions.pictures(document),
+  notes: notesLines(sessionNotes(document)),
+});
 
-export function sessionDifference(
-  before: readonly PointPicture[],
-  after: readonly PointPicture[],
-): SessionDifference {
+/** What a session is before anything was written in it. */
+export const emptySession: SessionPicture = { points: [], decisions: [], notes: [] };
+
+/** What is neither words nor place nor notes, nor follows from those being changed. */
+const restOf = (point: PointPicture): object => ({
+  ...point,
+  title: '',
+  order: '',
+  notes: [],
+  changedBy: undefined,
+  changedAt: undefined,
+});
+
+function agendaDifference(before: readonly PointPicture[], after: readonly PointPicture[]): AgendaDifference {
   const [then, now] = [before, after].map((points) => new Map(points.map((point) => [point.id, point])));
   const steps = align(
     before.filter(({ id }) => now?.has(id)).map(({ id }) => id),
@@ -81,11 +114,20 @@ export function sessionDifference(
   };
 }
 
-export const isSameSession = ({
-  added,
-  removed,
-  reworded,
-  moved,
-  marked,
-  notes,
-}: SessionDifference): boolean => added + removed + reworded + moved + marked + notes === 0;
+export const sessionDifference = (before: SessionPicture, after: SessionPicture): SessionDifference => ({
+  agenda: agendaDifference(before.points, after.points),
+  decisions: recordsDifference(before.decisions, after.decisions),
+  notes: { before: before.notes, after: after.notes },
+  hasOtherNotes: !equalityDeep(before.notes, after.notes),
+});
+
+const isSameAgenda = ({ added, removed, reworded, moved, marked, notes }: AgendaDifference): boolean =>
+  added + removed + reworded + moved + marked + notes === 0;
+
+/** Whether nothing that can be read became another. */
+export const isSameSession = ({ agenda, decisions, hasOtherNotes }: SessionDifference): boolean =>
+  isSameAgenda(agenda) && decisions.deeds.size === 0 && !hasOtherNotes;
+
+/** Whether a restore from the second moment to the first would change anything: it gives nobody's consent back. */
+export const isRestorableSession = ({ agenda, decisions, hasOtherNotes }: SessionDifference): boolean =>
+  !isSameAgenda(agenda) || decisions.records.some(({ isRestorable }) => isRestorable) || hasOtherNotes;

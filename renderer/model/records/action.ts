@@ -37,7 +37,7 @@ export interface NewAction {
   readonly point?: PointId;
 }
 
-/** What a view of the actions observes. */
+/** All actions of a mentorship, by id. */
 export const actions = (document: MentorshipDocument): Y.Map<unknown> => document.getMap('actions');
 
 function read(id: string, record: Y.Map<unknown>): Action {

@@ -8,8 +8,6 @@ import { insertRichText, readRichText, type RichTextNode } from '../rich-text.ts
 import type { Role } from '../role.ts';
 import {
   isWrittenSinceMoved,
-  notePointCarried,
-  notePointMoved,
   pointNotes,
   points,
   readAgenda,
@@ -100,10 +98,15 @@ const copyOf = (from: SessionAgenda, point: Point, fields: Copied['fields']): Co
 const isOnItsWay = (from: SessionAgenda, point: Point, to: SessionAgenda): boolean =>
   (point.begunIn ?? from.session) === to.session && readPoint(to.document, point.id) === undefined;
 
+/*
+ * Passing a point on is two steps in two documents, so that a crash between them leaves it on both agendas and never on
+ * none: the copy, and, once that is on the disk, the word on the first agenda (notePointCarried, notePointMoved).
+ */
+
 /**
- * Carries a point that was not discussed to another agenda's end, and says on both where it came from and went to. The first
- * agenda keeps it. Carried twice, by one or by both, it is one point; one that was removed there is brought back. Answers
- * whether it stands there now.
+ * Carries a point that was not discussed to another agenda's end, and says there where it came from. The first agenda keeps
+ * it. Carried twice, by one or by both, it is one point; one that was removed there is brought back. Answers whether it
+ * stands there now.
  */
 export function carryPoint(from: SessionAgenda, id: PointId, to: SessionAgenda): boolean {
   const point = readPoint(from.document, id);
@@ -117,16 +120,14 @@ export function carryPoint(from: SessionAgenda, id: PointId, to: SessionAgenda):
       ['carriedFrom.point', id],
     ]),
   );
-  notePointCarried(from.document, id, to.session);
   return true;
 }
 
 /**
- * The first half of moving a point: puts it at another agenda's end as it is, with where it was carried over from before, and
- * leaves it here as well. Whoever writes to a disk waits between the halves: stopped there, the point stands on both agendas,
- * the other way round on none. Answers whether it stands there now.
+ * Moves a point to another agenda's end, as it is: where it was carried over from before is still said. Moved back, it stands
+ * there with its present words. One that cannot leave its agenda stays there alone. Answers whether it stands there now.
  */
-export function copyPointTo(from: SessionAgenda, id: PointId, to: SessionAgenda): boolean {
+export function movePointTo(from: SessionAgenda, id: PointId, to: SessionAgenda): boolean {
   const point = readPoint(from.document, id);
   if (point === undefined || isOnItsWay(from, point, to)) return false;
   if (!isWritable(to.document) || !isWritable(from.document)) return false;
@@ -142,17 +143,6 @@ export function copyPointTo(from: SessionAgenda, id: PointId, to: SessionAgenda)
     ]),
   );
   if (there !== undefined) bringUpToDate(from.document, point, to.document, isLeftAsItWas);
-  return true;
-}
-
-/**
- * Moves a point to another agenda's end, as it is: where it was carried over from before is still said. It leaves a tombstone,
- * with what the other person may be writing in it. Moved back, it stands there with its present words. Answers whether it
- * stands there now.
- */
-export function movePointTo(from: SessionAgenda, id: PointId, to: SessionAgenda, now: number): boolean {
-  if (!copyPointTo(from, id, to)) return false;
-  notePointMoved(from.document, id, to.session, now);
   return true;
 }
 

@@ -33,7 +33,7 @@ export interface Decision extends Read, Changed {
   readonly removedAt: number | undefined;
 }
 
-/** What a view of the decisions observes. */
+/** All decisions of a session, by id. */
 export const decisions = (document: SessionDocument): Y.Map<unknown> => document.getMap('decisions');
 
 /** Flat fields, so that consent given by both at the same time is two fields and not one. */
@@ -49,6 +49,9 @@ function readConsent(
   const isAgreed = consent.learner && consent.mentor && !times.includes(undefined);
   return { consent, agreedAt: isAgreed ? Math.max(...times.map((time) => time ?? 0)) : undefined };
 }
+
+/** Whether a field says who agrees: nobody's to give but theirs. */
+export const isConsent = (key: string): boolean => key.startsWith('consent.');
 
 function read(id: string, record: Y.Map<unknown>): Decision {
   const field = fieldReader(record);

@@ -4,13 +4,7 @@ import type { DraftsDocument } from '../documents.ts';
 import { newId, type FeedbackId, type RoomId } from '../ids.ts';
 import { edit, fieldReader, newText, recordIn, recordsIn, reword, type Read } from '../record.ts';
 import { momentSchema } from '../values.ts';
-import {
-  feedbackFields,
-  isEmpty,
-  readParts,
-  type FeedbackField,
-  type FeedbackParts,
-} from './feedback-fields.ts';
+import { feedbackFields, isEmpty, readParts, type DraftText, type FeedbackParts } from './feedback-fields.ts';
 
 /** Audience: only me, on this device only. Feedback being written; sending it copies it into the mentorship. */
 export interface FeedbackDraft extends Read {
@@ -22,7 +16,8 @@ export interface FeedbackDraft extends Read {
   readonly begunAt: number;
 }
 
-const drafts = (document: DraftsDocument): Y.Map<unknown> => document.getMap('feedback');
+/** All drafts, over all mentorships, by id. */
+export const drafts = (document: DraftsDocument): Y.Map<unknown> => document.getMap('feedback');
 
 function read(id: string, record: Y.Map<unknown>): FeedbackDraft {
   const field = fieldReader(record);
@@ -42,6 +37,11 @@ export const readDrafts = (document: DraftsDocument, room: RoomId): readonly Fee
     .map(([id, record]) => read(id, record))
     .filter((draft) => draft.room === room)
     .toSorted((a, b) => b.begunAt - a.begunAt || (a.id < b.id ? -1 : 1));
+
+export function readDraft(document: DraftsDocument, id: FeedbackId): FeedbackDraft | undefined {
+  const record = recordIn(drafts(document), id);
+  return record === undefined ? undefined : read(id, record);
+}
 
 /** How many drafts there are, over all mentorships. */
 export const countDrafts = (document: DraftsDocument): number => recordsIn(drafts(document)).length;
@@ -64,12 +64,7 @@ export function beginDraft(document: DraftsDocument, room: RoomId, now: number):
   return id;
 }
 
-export function writeDraft(
-  document: DraftsDocument,
-  id: FeedbackId,
-  field: FeedbackField | 'title',
-  text: string,
-): void {
+export function writeDraft(document: DraftsDocument, id: FeedbackId, field: DraftText, text: string): void {
   const record = recordIn(drafts(document), id);
   if (record === undefined) return;
   edit(document, () => {

@@ -5,6 +5,10 @@
 export const feedbackFields = ['situation', 'behaviour', 'impact', 'request', 'keep'] as const;
 export type FeedbackField = (typeof feedbackFields)[number];
 
+/** All that is written in a draft: its heading, then its parts. */
+export const draftTexts = ['title', ...feedbackFields] as const;
+export type DraftText = (typeof draftTexts)[number];
+
 /** The text of each part; an empty text is a part left out. */
 export type FeedbackParts = Readonly<Record<FeedbackField, string>>;
 

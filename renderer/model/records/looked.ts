@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 import type { PersonalDocument, SessionDocument } from '../documents.ts';
 import type { SessionId } from '../ids.ts';
 import { edit } from '../record.ts';
+import { momentSchema } from '../values.ts';
 
 /**
  * Audience: only me. How much of each session I have seen: its Yjs state vector when I looked last. What the other person
@@ -23,13 +24,27 @@ export function readSeen(document: PersonalDocument, session: SessionId): Seen |
   }
 }
 
-/** I have seen all that is in the session now. */
-export function noteSeen(document: PersonalDocument, session: SessionId, seen: SessionDocument): void {
-  const now = Y.encodeStateVector(seen);
+/** When I looked last, milliseconds since 1970. */
+export function readLookedAt(document: PersonalDocument, session: SessionId): number | undefined {
+  const at = momentSchema.safeParse(looked(document).get(atKey(session)));
+  return at.success ? at.data : undefined;
+}
+
+const atKey = (session: SessionId): string => `${session}.at`;
+
+/** I have seen all that is in the session now. Looking again at the same is not written down: it happens all day. */
+export function noteSeen(
+  document: PersonalDocument,
+  session: SessionId,
+  seen: SessionDocument,
+  now: number,
+): void {
+  const vector = Y.encodeStateVector(seen);
   const before = readSeen(document, session);
-  const entries = [...Y.decodeStateVector(now)];
+  const entries = [...Y.decodeStateVector(vector)];
   if (before !== undefined && entries.every(([client, clock]) => (before.get(client) ?? 0) >= clock)) return;
   edit(document, () => {
-    looked(document).set(session, now);
+    looked(document).set(session, vector);
+    looked(document).set(atKey(session), now);
   });
 }

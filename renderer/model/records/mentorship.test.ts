@@ -9,6 +9,9 @@ import { beginDraft, discardDraft, readDrafts, writeDraft } from './feedback-dra
 import { readFeedback, sendFeedback } from './feedback.ts';
 import { createHistory } from '../undo/history.ts';
 import { undoable } from '../undo/undoable.ts';
+import { beginAction, settleAction } from './action.ts';
+import { proposeDecision } from './decision.ts';
+import { sessionNotes } from './session-notes.ts';
 import { beginMentorship, readMentorship, setPhase } from './mentorship.ts';
 import { freeRole, nameFreePlace, readParticipant, roleOf, writeParticipant } from './participant.ts';
 import { addPoint, rewordPoint } from './point.ts';
@@ -168,6 +171,10 @@ describe('the changes between two moments', () => {
     addPoint(agenda, 'mentor', { title: 'two' });
     bookSession(mentorship, 'mentor', { title: 'Next', startsAt: 1, minutes: 60, place: '' });
     writeParticipant(mentorship, 'mentor', sam);
+    const action = beginAction(mentorship, { text: 'Read', owner: 'mentor' }, { by: 'mentor', at: 1 });
+    proposeDecision(agenda, { text: 'So be it', proposedBy: 'mentor', now: 1 });
+    sessionNotes(agenda).insert(0, [new Y.XmlElement('paragraph')]);
+    setPhase(mentorship, 'progress');
     expect(changesBetween(before, takePicture(mentorship, [agenda]))).toEqual({
       peopleChanged: 1,
       sessionsAdded: 1,
@@ -177,7 +184,16 @@ describe('the changes between two moments', () => {
       pointsChanged: 1,
       notesChanged: 0,
       feedbackAdded: 0,
+      actionsAdded: 1,
+      actionsChanged: 0,
+      decisionsAdded: 1,
+      decisionsChanged: 0,
+      sessionNotesChanged: 1,
+      restChanged: 1,
     });
+    const then = takePicture(mentorship, [agenda]);
+    settleAction(mentorship, action, 'done', '', { by: 'mentor', at: 2 });
+    expect(changesBetween(then, takePicture(mentorship, [agenda]))).toMatchObject({ actionsChanged: 1 });
   });
 });
 

@@ -15,7 +15,7 @@ export interface Mentorship extends Read {
 
 /** The way of a mentorship (after Kram and Clutterbuck). What is prompted and offered changes with it. */
 export const phases = ['rapport', 'direction', 'progress', 'winding-down', 'moving-on'] as const;
-const phaseSchema = z.enum(phases);
+export const phaseSchema = z.enum(phases);
 export type Phase = z.infer<typeof phaseSchema>;
 
 /** What a view of it observes. */

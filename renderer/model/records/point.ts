@@ -288,9 +288,11 @@ export const restorePoint = (document: SessionDocument, id: PointId, provenance?
   });
 };
 
-/** Notes on the first agenda that a point went on to another one. */
-export const notePointCarried = (document: SessionDocument, id: PointId, to: SessionId): void => {
-  change(document, id, undefined, (record) => record.set('carriedTo', to));
+/** Notes on the first agenda that a point went on to another one, or did not after all. */
+export const notePointCarried = (document: SessionDocument, id: PointId, to: SessionId | undefined): void => {
+  change(document, id, undefined, (record) => {
+    writeField(record, 'carriedTo', to);
+  });
 };
 
 const words = (document: SessionDocument, id: PointId): string => {

@@ -11,6 +11,7 @@ import {
   recordsIn,
   reword,
   richText,
+  type FieldReader,
   type Read,
 } from '../record.ts';
 import { idSchema, momentSchema } from '../values.ts';
@@ -26,11 +27,28 @@ export interface PrivatePoint extends Read {
   /** The session it is meant for; `undefined` in the inbox. */
   readonly session: SessionId | undefined;
   readonly title: string;
-  /** Where it stands among the points of the session's agenda, in their order (order.ts); empty: behind them all. */
-  readonly order: string;
+  /** Where it stands on the session's agenda; `undefined`: behind all points. */
+  readonly place: PrivatePlace | undefined;
+  /** The agenda a copy of it was put on; there it is the copy that counts. */
+  readonly sharedIn: SessionId | undefined;
   /** Milliseconds since 1970. */
   readonly begunAt: number;
   readonly removedAt: number | undefined;
+}
+
+/** Right beneath a point that both of us see, wherever that goes. */
+export interface PrivatePlace {
+  /** `undefined`: above all points. */
+  readonly beneath: PointId | undefined;
+  /** Its place among several beneath the same one, the least first. */
+  readonly rank: number;
+}
+
+const placeSchema = z.optional(z.object({ beneath: z.nullable(idSchema), rank: z.number() }));
+
+function readPlace(field: FieldReader): PrivatePlace | undefined {
+  const place = field.value('place', placeSchema, undefined);
+  return place && { beneath: (place.beneath ?? undefined) as PointId | undefined, rank: place.rank };
 }
 
 /** All private points, by id: what a view of them observes. */
@@ -43,7 +61,8 @@ function read(id: string, record: Y.Map<unknown>): PrivatePoint {
     room: field.value('room', idSchema, '') as RoomId,
     session: field.value('session', z.optional(idSchema), undefined) as SessionId | undefined,
     title: field.text('title'),
-    order: field.value('order', z.optional(z.string()), undefined) ?? '',
+    place: readPlace(field),
+    sharedIn: field.value('sharedIn', z.optional(idSchema), undefined) as SessionId | undefined,
     begunAt: field.value('begunAt', momentSchema, 0),
     removedAt: field.value('removedAt', z.optional(momentSchema), undefined),
     damaged: field.damaged,
@@ -108,8 +127,12 @@ export const rewordPrivatePoint = (document: PersonalDocument, id: PointId, titl
 };
 
 /** Puts a private point among the points of the agenda that it stands beside; nobody else's order changes. */
-export const placePrivatePoint = (document: PersonalDocument, id: PointId, order: string): void => {
-  change(document, id, (record) => record.set('order', order));
+export const placePrivatePoint = (
+  document: PersonalDocument,
+  id: PointId,
+  { beneath, rank }: PrivatePlace,
+): void => {
+  change(document, id, (record) => record.set('place', { beneath: beneath ?? null, rank }));
 };
 
 /** Moves a private point beside a session's agenda, or back into the inbox. */
@@ -121,8 +144,18 @@ export const planPrivatePoint = (
   change(document, id, (record) => {
     if (session === undefined) record.delete('session');
     else record.set('session', session);
-    record.delete('order');
+    record.delete('place');
   });
+};
+
+/** The origin of noting that a point was shared: what undo takes back is the copy, and then the private one counts again. */
+const sharedOrigin = { origin: 'shared' } as const;
+
+/** Notes that a copy of a private point stands on that agenda. */
+export const notePrivatePointShared = (document: PersonalDocument, id: PointId, session: SessionId): void => {
+  document.transact(() => {
+    change(document, id, (record) => record.set('sharedIn', session));
+  }, sharedOrigin);
 };
 
 /** Leaves a tombstone: another device of mine may be writing in it. */

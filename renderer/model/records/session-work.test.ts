@@ -25,6 +25,8 @@ import {
 import {
   addPoint,
   duplicatePoint,
+  notePointCarried,
+  notePointMoved,
   pointNotes,
   readAgenda,
   readPoint,
@@ -313,6 +315,8 @@ describe('a point that is carried over', () => {
   it('says on the first agenda where it went', () => {
     const { from, id, carry } = carried();
     carry('mine');
+    expect(readPoint(from.mine, id)?.carriedTo).toBeUndefined();
+    notePointCarried(from.mine, id, second);
     expect(readPoint(from.mine, id)).toMatchObject({
       carriedTo: second,
       state: 'open',
@@ -343,13 +347,18 @@ describe('a point that is moved to another session', () => {
     from.exchange();
     const here = { session: first, document: from.mine };
     const there = { session: second, document: to.mine };
-    return { from, to, id, here, there };
+    const go = (away: typeof here, onto: typeof here, now: number): boolean => {
+      const isThere = movePointTo(away, id, onto);
+      if (isThere) notePointMoved(away.document, id, onto.session, now);
+      return isThere;
+    };
+    return { from, to, id, here, there, go };
   };
 
   it('stands there as it was and here no more, and comes back with its present words', () => {
-    const { from, to, id, here, there } = moved();
+    const { from, to, id, here, there, go } = moved();
     setPointState(from.mine, id, 'discussed');
-    expect(movePointTo(here, id, there, 5)).toBe(true);
+    expect(go(here, there, 5)).toBe(true);
     expect(readAgenda(from.mine)).toEqual([]);
     expect(readRemovedPoints(from.mine)).toEqual([]);
     expect(readAgenda(to.mine)).toMatchObject([
@@ -357,7 +366,7 @@ describe('a point that is moved to another session', () => {
     ]);
     rewordPoint(to.mine, id, 'Read the whole design');
     pointNotes(to.mine, id)?.insert(1, [paragraph('then asked Leila')]);
-    expect(movePointTo(there, id, here, 6)).toBe(true);
+    expect(go(there, here, 6)).toBe(true);
     expect(readAgenda(to.mine)).toEqual([]);
     expect(readAgenda(from.mine)).toMatchObject([{ id, title: 'Read the whole design', movedTo: undefined }]);
     expect(words(from.mine, id).match(/as far as page 3|then asked Leila/gu)).toEqual([
@@ -367,12 +376,12 @@ describe('a point that is moved to another session', () => {
   });
 
   it('comes back beside what the other person wrote in the one that was left', () => {
-    const { from, to, id, here, there } = moved();
-    movePointTo(here, id, there, 5);
+    const { from, to, id, here, there, go } = moved();
+    go(here, there, 5);
     pointNotes(from.theirs, id)?.insert(1, [paragraph('written in the one that was left')]);
     from.exchange();
     pointNotes(to.mine, id)?.insert(1, [paragraph('then asked Leila')]);
-    movePointTo(there, id, here, 6);
+    go(there, here, 6);
     expect(words(from.mine, id)).toContain('written in the one that was left');
     expect(words(from.mine, id)).toContain('then asked Leila');
   });
@@ -424,8 +433,10 @@ describe('a private point', () => {
     expect(readPrivatePoints(personal, newId<RoomId>())).toEqual([]);
     expect(readPrivatePoints(personal, room)).toMatchObject([{ id, session: undefined }]);
     planPrivatePoint(personal, id, session);
-    placePrivatePoint(personal, id, 'a1');
-    expect(readPrivatePoints(personal, room)).toMatchObject([{ id, session, order: 'a1' }]);
+    placePrivatePoint(personal, id, { beneath: undefined, rank: 2 });
+    expect(readPrivatePoints(personal, room)).toMatchObject([
+      { id, session, place: { beneath: undefined, rank: 2 } },
+    ]);
     expect(readAgenda(agenda)).toEqual([]);
     sharePrivatePoint(personal, id, agenda, 'learner');
     sharePrivatePoint(personal, id, agenda, 'learner');

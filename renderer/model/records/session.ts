@@ -73,6 +73,10 @@ export const sessions = (document: MentorshipDocument): Y.Map<unknown> => docume
 const revisionKey = (role: Role) => `revision.${role}` as const;
 const confirmedKey = (role: Role) => `confirmed.${role}` as const;
 
+/** Fields that no version gives back: a calendar never counts backwards, and nobody confirms for somebody else. */
+export const isCountOrConfirmation = (key: string): boolean =>
+  key.startsWith('revision.') || key.startsWith('confirmed.');
+
 const countSchema = z.optional(z.number().check(z.minimum(0), z.maximum(1_000_000)));
 
 const readRevision = (field: FieldReader): number =>
@@ -170,7 +174,8 @@ const changesMeeting = (record: Y.Map<unknown>, changed: SessionChange): boolean
     );
   });
 
-function countRevision(record: Y.Map<unknown>, { by }: Change): void {
+/** For calendars, it is another meeting now. */
+export function countRevision(record: Y.Map<unknown>, { by }: Change): void {
   const before = record.get(revisionKey(by));
   record.set(revisionKey(by), (typeof before === 'number' ? before : 0) + 1);
 }

@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import type { SessionDocument } from '../documents.ts';
-import { newId, type FeedbackId, type PersonId, type PointId } from '../ids.ts';
+import { newId, type FeedbackId, type PersonId, type PointId, type TemplatePointId } from '../ids.ts';
 import { userEdit } from '../record.ts';
 import { beginAction, changeAction, removeAction, restoreAction, settleAction } from '../records/action.ts';
 import { eraseCheck, levels, sharedCheck, writeCheck } from '../records/check.ts';
@@ -22,12 +22,15 @@ import {
   unarchiveMentorship,
 } from '../records/mentorship-entry.ts';
 import { phases, setPhase } from '../records/mentorship.ts';
+import { hide, showAgain } from '../records/hidden.ts';
 import { nameFreePlace, writeParticipant } from '../records/participant.ts';
 import {
   addPoint,
   addPoints,
   duplicatePoint,
   movePoint,
+  notePointCarried,
+  notePointMoved,
   pointNotes,
   points,
   removePoint,
@@ -55,6 +58,14 @@ import {
   removeFollowing,
   sessionsOfSeries,
 } from '../records/series.ts';
+import {
+  addQuestion,
+  askers,
+  changeQuestion,
+  questionTopics,
+  removeQuestion,
+  restoreQuestion,
+} from '../records/question.ts';
 import { sessionNotes } from '../records/session-notes.ts';
 import {
   allSessionIds,
@@ -70,7 +81,24 @@ import {
   reopenSession,
   restoreSession,
 } from '../records/session.ts';
+import {
+  describeTemplate,
+  makeTemplate,
+  removeTemplate,
+  renameTemplate,
+  restoreTemplate,
+} from '../records/template.ts';
+import {
+  addTemplatePoints,
+  changeTemplatePoint,
+  moveTemplatePoint,
+  readTemplatePoints,
+  removeTemplatePoint,
+  restoreTemplatePoint,
+  templatePoints,
+} from '../records/template-point.ts';
 import { beginRun, stopRun } from '../records/timer.ts';
+import { agendaAsTemplate, putOnAgenda } from '../template-agenda.ts';
 import type { World } from './world.ts';
 
 /** One step of somebody: numbers that an act reads as it needs them. */
@@ -208,8 +236,9 @@ export function take(world: World, { act, who, agenda: at, which, where, text }:
           { session, document: agenda },
           { session: next, document: to },
         ];
-        if (act === 'carry point') carryPoint(here, id, there);
-        else movePointTo(here, id, there, now);
+        if (act === 'carry point') {
+          if (carryPoint(here, id, there)) notePointCarried(agenda, id, next);
+        } else if (movePointTo(here, id, there)) notePointMoved(agenda, id, next, now);
         if (!points(to).has(id)) return;
         made.points[into]?.add(id);
         made.copied.add(id);
@@ -361,6 +390,81 @@ export function take(world: World, { act, who, agenda: at, which, where, text }:
       nameFreePlace(mentorship, role, text);
       writeParticipant(mentorship, role, { name: text, personId: newId<PersonId>() });
       return true;
+    case 'make template': {
+      const points = where % 2 === 0 ? agendaAsTemplate(agenda, where % 4 === 0).slice(0, 5) : [];
+      const id = makeTemplate(personal, { name: text, helps: text, points, now });
+      made.templates.add(id);
+      for (const point of readTemplatePoints(personal, id)) made.templatePoints.add(point.id);
+      return true;
+    }
+    case 'write template':
+      return onOne(made.templates, (id) => {
+        if (where % 3 === 0) renameTemplate(personal, id, text);
+        else if (where % 3 === 1) describeTemplate(personal, id, text);
+        else
+          for (const point of addTemplatePoints(personal, id, [{ title: text, kind: 'topic', minutes: 5 }]))
+            made.templatePoints.add(point);
+      });
+    case 'change template point':
+      return onOne(templatePoints(personal).keys(), (each) => {
+        const id = each as TemplatePointId;
+        if (where % 4 === 0) changeTemplatePoint(personal, id, { title: text, notes: text });
+        else if (where % 4 === 1)
+          changeTemplatePoint(personal, id, {
+            kind: oneOf(['topic', 'question', 'update'], which),
+            minutes: where,
+            owner: oneOf(['learner', 'both', undefined], which),
+          });
+        else if (where % 4 === 2) removeTemplatePoint(personal, id, now);
+        else restoreTemplatePoint(personal, id);
+      });
+    case 'move template point':
+      return onOne(made.templates, (id) => {
+        const moved = pick(
+          readTemplatePoints(personal, id).map((point) => point.id),
+          which,
+        );
+        if (moved !== undefined) moveTemplatePoint(personal, id, moved, where % 5);
+      });
+    case 'use template':
+      return onOne(made.templates, (id) => {
+        for (const point of putOnAgenda(agenda, role, readTemplatePoints(personal, id).slice(0, 3)))
+          pointsMade.add(point);
+      });
+    case 'remove template':
+      return onOne(made.templates, (id) =>
+        where % 2 === 0 ? removeTemplate(personal, id, now) : restoreTemplate(personal, id),
+      );
+    case 'add question':
+      made.questions.add(
+        addQuestion(personal, {
+          text,
+          topic: oneOf(questionTopics, where),
+          asker: 'either',
+          phases: [],
+          now,
+        }),
+      );
+      return true;
+    case 'change question':
+      return onOne(made.questions, (id) => {
+        if (where % 4 === 0) removeQuestion(personal, id, now);
+        else if (where % 4 === 1) restoreQuestion(personal, id);
+        else
+          changeQuestion(personal, id, {
+            text,
+            topic: oneOf(questionTopics, where),
+            asker: oneOf(askers, which),
+            phases: [oneOf(phases, where)],
+          });
+      });
+    case 'hide content': {
+      const kind = oneOf(['template', 'question'], which);
+      const name = oneOf(['closing', 'endings.last-word'], where);
+      if (where % 3 === 0) showAgain(personal, kind, name);
+      else hide(personal, kind, name, now);
+      return true;
+    }
     default:
       throw new Error(`no act ${act}`);
   }
@@ -443,4 +547,13 @@ export const actWeights: Readonly<Record<string, number>> = {
   'remove action': 2,
   'send feedback': 2,
   'take place': 1,
+  'make template': 1,
+  'write template': 2,
+  'change template point': 2,
+  'move template point': 2,
+  'use template': 1,
+  'remove template': 1,
+  'add question': 1,
+  'change question': 2,
+  'hide content': 1,
 };

@@ -7,14 +7,18 @@ import { readActions } from '../records/action.ts';
 import { readCheck, sharedCheck } from '../records/check.ts';
 import { readDecisions } from '../records/decision.ts';
 import { readFeedback } from '../records/feedback.ts';
+import { readHidden } from '../records/hidden.ts';
 import { readMentorshipEntry } from '../records/mentorship-entry.ts';
 import { readMentorship } from '../records/mentorship.ts';
 import { readParticipant } from '../records/participant.ts';
 import { pointNotes, points, readAgenda, readPoint } from '../records/point.ts';
 import { readPrivatePoint, readPrivatePoints } from '../records/private-point.ts';
+import { readQuestions, readRemovedQuestions } from '../records/question.ts';
 import { readSeries } from '../records/series.ts';
 import { sessionNotes } from '../records/session-notes.ts';
 import { readRemovedSessions, readSessions } from '../records/session.ts';
+import { readRemovedTemplates, readTemplates } from '../records/template.ts';
+import { readAllTemplatePoints } from '../records/template-point.ts';
 import { readRuns } from '../records/timer.ts';
 import { roles } from '../role.ts';
 import { take } from './acts.ts';
@@ -71,6 +75,10 @@ const shownOf = {
       points: readPrivatePoints(document, room),
       all: [...made.privatePoints].map((id) => readPrivatePoint(document, id)),
       entry: readMentorshipEntry(document, room),
+      templates: [readTemplates(document), readRemovedTemplates(document)],
+      templatePoints: [...readAllTemplatePoints(document)].toSorted(([a], [b]) => (a < b ? -1 : 1)),
+      questions: [readQuestions(document), readRemovedQuestions(document)],
+      hidden: [readHidden(document, 'template'), readHidden(document, 'question')],
     }),
 };
 
@@ -104,7 +112,7 @@ const vectorOf = (document: Y.Doc): readonly (readonly [number, number])[] =>
 
 const timesIn = (text: string, word: string): number => text.split(word).length - 1;
 
-function expectNothingLost({ mentorship, agendas, made }: World): void {
+function expectNothingLost({ mentorship, agendas, personal, made }: World): void {
   agendas.forEach((network, index) => {
     const [document] = network.replicas;
     if (document === undefined) throw new Error('no replica');
@@ -129,6 +137,9 @@ function expectNothingLost({ mentorship, agendas, made }: World): void {
   expect(new Set(document.getMap('sessions').keys())).toEqual(made.sessions);
   expect(new Set(document.getMap('actions').keys())).toEqual(made.actions);
   expect(new Set(readFeedback(document).map(({ id }) => id))).toEqual(made.feedback);
+  const [mine] = personal.replicas;
+  for (const kind of ['templates', 'templatePoints', 'questions'] as const)
+    expect(new Set(mine?.getMap(kind).keys())).toEqual(made[kind]);
 }
 
 /** All letters of a rich text, without marks. */

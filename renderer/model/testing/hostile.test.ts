@@ -11,6 +11,8 @@ import {
 } from '../documents.ts';
 import { isId, newId, type FeedbackId, type PersonId, type RoomId, type SessionId } from '../ids.ts';
 import { takePicture } from '../queries/changes.ts';
+import { mentorshipDifference, pictureOfMentorship } from '../queries/mentorship-difference.ts';
+import { pictureOfSession, sessionDifference } from '../queries/session-difference.ts';
 import { beginAction, changeAction, readActions } from '../records/action.ts';
 import { readCheck, sharedCheck, writeCheck } from '../records/check.ts';
 import { carryPoint, movePointTo, sharePrivatePoint } from '../records/copied-point.ts';
@@ -18,6 +20,7 @@ import { giveConsent, proposeDecision, readDecisions, rewordDecision } from '../
 import { beginDraft, readDrafts, writeDraft } from '../records/feedback-draft.ts';
 import { readFeedback, sendFeedback } from '../records/feedback.ts';
 import { noteSeen, readSeen } from '../records/looked.ts';
+import { hide, readHidden, showAgain } from '../records/hidden.ts';
 import { readMentorshipEntry, removeMentorship } from '../records/mentorship-entry.ts';
 import { beginMentorship, readMentorship, setPhase } from '../records/mentorship.ts';
 import {
@@ -45,6 +48,7 @@ import {
   rewordPrivatePoint,
 } from '../records/private-point.ts';
 import { readProfile, writeProfile } from '../records/profile.ts';
+import { addQuestion, changeQuestion, readQuestions, readRemovedQuestions } from '../records/question.ts';
 import {
   bookSeries,
   cancelFollowing,
@@ -61,6 +65,24 @@ import {
   readRemovedSessions,
   readSessions,
 } from '../records/session.ts';
+import {
+  makeTemplate,
+  readRemovedTemplates,
+  readTemplates,
+  renameTemplate,
+  restoreTemplate,
+} from '../records/template.ts';
+import {
+  addTemplatePoints,
+  changeTemplatePoint,
+  moveTemplatePoint,
+  readAllTemplatePoints,
+  readTemplatePoints,
+} from '../records/template-point.ts';
+import { agendaAsTemplate, putOnAgenda } from '../template-agenda.ts';
+import { restoreDraft } from '../restore-draft.ts';
+import { restoreMentorship } from '../restore-mentorship.ts';
+import { restoreSession } from '../restore-session.ts';
 
 const me = newId<PersonId>();
 
@@ -142,6 +164,13 @@ function spoil(document: Y.Doc, at: readonly number[], spoiled: readonly (() => 
   });
 }
 
+/** The same document on the disk of another moment. */
+function copyOf<Document extends Y.Doc>(document: Document): Document {
+  const copy = new Y.Doc() as Document;
+  Y.applyUpdate(copy, Y.encodeStateAsUpdate(document));
+  return copy;
+}
+
 const parts = { situation: 's', behaviour: 'b', impact: 'i', request: 'r', keep: '' };
 const weekly = {
   every: 1,
@@ -153,6 +182,7 @@ const weekly = {
   title: 'Weekly',
   place: '',
 } as const;
+const asked = { text: 'What else?', topic: 'career', asker: 'either', phases: ['progress'] } as const;
 const meeting = { title: 'Session', startsAt: 1, minutes: 60, place: 'here', timeZone: 'Europe/London' };
 
 it(
@@ -192,9 +222,19 @@ it(
         const { series } = bookSeries(mentorship, 'learner', weekly, 2);
         beginRun(agenda, point, 1);
         writeCheck(sharedCheck(agenda, 'learner', 'in'), { energy: 1, word: 'tired' }, 1);
-        noteSeen(personal, session, agenda);
+        noteSeen(personal, session, agenda, 1);
         writeProfile(personal, { name: 'Maya', purpose: 'both' });
         removeMentorship(personal, room, 1);
+        const template = makeTemplate(personal, {
+          name: 'Weekly',
+          points: [
+            { title: 'a', kind: 'topic' },
+            { title: 'b', kind: 'update', notes: 'n' },
+          ],
+          now: 1,
+        });
+        const question = addQuestion(personal, { ...asked, now: 1 });
+        hide(personal, 'template', 'closing', 1);
         const draft = beginDraft(drafts, room, 1);
         for (const document of [mentorship, agenda, personal, drafts]) spoil(document, at, put);
 
@@ -207,6 +247,8 @@ it(
           for (const { id } of readAgenda(agenda)) pointNotes(agenda, id);
           privatePointNotes(personal, mine);
           takePicture(mentorship, [agenda]);
+          pictureOfMentorship(mentorship);
+          pictureOfSession(agenda);
           authorOf(mentorship, 1);
           deviceOf(mentorship, 1);
           roleOf(mentorship, me);
@@ -229,6 +271,11 @@ it(
             readPrivatePoint(personal, mine),
             readProfile(personal),
             readMentorshipEntry(personal, room),
+            ...readTemplates(personal),
+            ...readRemovedTemplates(personal),
+            ...[...readAllTemplatePoints(personal).values()].flat(),
+            ...readQuestions(personal),
+            ...readRemovedQuestions(personal),
             ...readDrafts(drafts, room),
           ];
         };
@@ -241,6 +288,11 @@ it(
           [mentorship, agenda, personal, drafts].map((document) => Y.encodeStateVector(document)),
         ).toEqual(before);
 
+        const versions = {
+          mentorship: copyOf(mentorship),
+          agenda: copyOf(agenda),
+          drafts: copyOf(drafts),
+        };
         rewordPoint(agenda, point, 'one, reworded');
         movePoint(agenda, point, 1);
         const added = addPoint(agenda, 'mentor', { title: 'three', index: 0 });
@@ -259,14 +311,27 @@ it(
         beginRun(agenda, undefined, 2);
         writeCheck(sharedCheck(agenda, 'learner', 'in'), { word: 'better' }, 2);
         duplicatePoint(agenda, added, 'mentor');
-        movePointTo({ session, document: agenda }, added, { session: newId<SessionId>(), document: next }, 3);
-        noteSeen(personal, session, agenda);
+        movePointTo({ session, document: agenda }, added, { session: newId<SessionId>(), document: next });
+        noteSeen(personal, session, agenda, 1);
         cancelFollowing(mentorship, booked, { by: 'mentor', at: 3 });
         reinstateFollowing(mentorship, booked, { by: 'mentor', at: 3 });
         nameFreePlace(mentorship, 'mentor', 'Samuel');
         setPhase(mentorship, 'progress');
         writeParticipant(mentorship, 'mentor', { name: 'Sam' });
         rewordPrivatePoint(personal, mine, 'mine, reworded');
+        readHidden(personal, 'template');
+        readHidden(personal, 'question');
+        const [kept] = addTemplatePoints(personal, template, [{ title: 'c', kind: 'topic', minutes: 5 }]);
+        renameTemplate(personal, template, 'Weekly, again');
+        restoreTemplate(personal, template);
+        for (const { id } of readTemplatePoints(personal, template)) {
+          changeTemplatePoint(personal, id, { title: 'd', notes: 'n', owner: undefined });
+          moveTemplatePoint(personal, template, id, 0);
+        }
+        changeQuestion(personal, question, { ...asked, text: 'And what else?' });
+        showAgain(personal, 'template', 'closing');
+        putOnAgenda(next, 'mentor', readTemplatePoints(personal, template));
+        agendaAsTemplate(agenda, true);
         writeDraft(drafts, draft, 'title', 'A title');
         carryPoint({ session, document: agenda }, point, { session: newId<SessionId>(), document: next });
         sharePrivatePoint(personal, mine, next, 'learner');
@@ -276,9 +341,24 @@ it(
           ...meeting,
           damaged: [],
         });
+        expect(readTemplatePoints(personal, template).find(({ id }) => id === kept)).toMatchObject({
+          title: 'd',
+          minutes: 5,
+          damaged: [],
+        });
         if (points(agenda).get(point) instanceof Y.Map)
           expect(readPoint(agenda, point)?.title).toBe('one, reworded');
         expect(readAgenda(next).flatMap((point) => point.damaged)).toEqual([]);
+
+        // A version as spoiled as that can be held against what is there now, and set back to.
+        mentorshipDifference(pictureOfMentorship(versions.mentorship), pictureOfMentorship(mentorship));
+        sessionDifference(pictureOfSession(versions.agenda), pictureOfSession(agenda));
+        restoreMentorship(mentorship, versions.mentorship, { by: 'learner', at: 3 });
+        restoreSession(agenda, versions.agenda, { by: 'learner', at: 3 });
+        restoreDraft(drafts, versions.drafts, room, draft);
+        read();
+        const ids = (document: MentorshipDocument) => readSessions(document).map(({ id }) => id);
+        expect(ids(mentorship).toSorted()).toEqual(ids(versions.mentorship).toSorted());
       }),
       { numRuns: 400 },
     );

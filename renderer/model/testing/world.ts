@@ -7,8 +7,11 @@ import type {
   PersonId,
   PointId,
   RoomId,
+  QuestionId,
   SeriesId,
   SessionId,
+  TemplateId,
+  TemplatePointId,
 } from '../ids.ts';
 import { newId } from '../ids.ts';
 import { beginMentorship } from '../records/mentorship.ts';
@@ -35,6 +38,9 @@ export interface World {
     readonly decisions: readonly Set<DecisionId>[];
     readonly actions: Set<ActionId>;
     readonly feedback: Set<FeedbackId>;
+    readonly templates: Set<TemplateId>;
+    readonly templatePoints: Set<TemplatePointId>;
+    readonly questions: Set<QuestionId>;
     /** Words that were typed into notes and never taken out, with where: each has to be there, once. */
     readonly words: { readonly agenda: number; readonly point: PointId | undefined; readonly word: string }[];
   };
@@ -83,6 +89,9 @@ export function createWorld(devices: 2 | 3, firstClientId: number): World {
       decisions: [new Set(), new Set()],
       actions: new Set(),
       feedback: new Set(),
+      templates: new Set(),
+      templatePoints: new Set(),
+      questions: new Set(),
       words: [],
     },
     tick: () => (time += 1),

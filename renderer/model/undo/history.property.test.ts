@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createTwoWriters } from '@/testing/two-writers.ts';
 import { points, readAgenda } from '../records/point.ts';
+import { sessionNotes } from '../records/session-notes.ts';
 
 /** Another every time, and printed by fast-check with what it found. WAYMARK_SEED repeats one. */
 const seed = Number(process.env['WAYMARK_SEED'] ?? Date.now() % 2 ** 31);
@@ -97,7 +98,10 @@ const undoAll = ({ history, act }: World, kind: 'undo' | 'redo'): void => {
   while (history.next(kind) !== undefined) act({ kind });
 };
 
-const json = (world: World, who: 'me' | 'them'): unknown => points(world.documents[who]).toJSON();
+const json = ({ documents }: World, who: 'me' | 'them'): unknown => [
+  points(documents[who]).toJSON(),
+  sessionNotes(documents[who]).toJSON(),
+];
 
 describe('undo beside somebody else’s edits, at random', () => {
   it(`never touches theirs, takes back all of mine, and both copies stay one (seed ${String(seed)})`, () => {

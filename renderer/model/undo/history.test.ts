@@ -16,6 +16,7 @@ import {
   setPointMinutes,
   setPointState,
 } from '../records/point.ts';
+import { sessionNotes } from '../records/session-notes.ts';
 import { bookSession, changeSession, readSessions } from '../records/session.ts';
 import { createHistory } from './history.ts';
 import { undoable } from './undoable.ts';
@@ -40,6 +41,26 @@ const notesOf = (document: SessionDocument, id: Parameters<typeof pointNotes>[1]
   pointNotes(document, id)?.toJSON() ?? '';
 
 describe('undo of my own edits', () => {
+  it('takes all of my words back that came again and were parted since, and leaves what parted them', () => {
+    const { mine, theirs, exchange, history } = apart();
+    const id = addPoint(theirs, 'mentor', { title: '' });
+    exchange();
+    rewordPoint(mine, id, 'abcd');
+    setPointState(mine, id, 'discussed');
+    rewordPoint(mine, id, '');
+    // The words come again, as new ones.
+    history.step('undo');
+    exchange();
+    rewordPoint(theirs, id, 'abXcd');
+    rewordPoint(theirs, id, 'abXcYd');
+    exchange();
+    history.step('undo');
+    history.step('undo');
+    exchange();
+    expect(titles(mine)).toEqual(['XY']);
+    expect(titles(theirs)).toEqual(['XY']);
+  });
+
   it('takes back one act after another, however fast they came, and does them again', () => {
     const { mine, history } = apart();
     const a = addPoint(mine, 'learner', { title: 'a' });
@@ -115,6 +136,34 @@ describe('undo of my own edits', () => {
     expect(readDrafts(drafts, room)[0]?.parts.impact).toBe('');
   });
 
+  it('follows the notes of the session itself, beside those of its points', () => {
+    const { mine, history } = apart();
+    const id = addPoint(mine, 'learner', { title: 'a' });
+    const text = new Y.XmlText('We');
+    edit(mine, () => {
+      const paragraph = new Y.XmlElement('paragraph');
+      paragraph.insert(0, [text]);
+      sessionNotes(mine).push([paragraph]);
+    });
+    for (const word of [' wrote', ' this', ' down.']) edit(mine, () => text.insert(text.length, word));
+    writeNotes(mine, id, 'words');
+    edit(mine, () => text.insert(0, 'Yes: '));
+    const seen: unknown[] = [];
+    while (history.next('undo') !== undefined) {
+      const { subject } = history.step('undo') ?? {};
+      seen.push([`${subject?.records ?? ''} ${subject?.field ?? ''}`, sessionNotes(mine).toJSON()]);
+    }
+    const written = '<paragraph>We wrote this down.</paragraph>';
+    expect(seen).toEqual([
+      ['notes text', written],
+      ['points notes', written],
+      ['notes text', ''],
+      ['points added', ''],
+    ]);
+    while (history.next('redo') !== undefined) history.step('redo');
+    expect(sessionNotes(mine).toJSON()).toBe('<paragraph>Yes: We wrote this down.</paragraph>');
+  });
+
   it('never begins again from what was not mine: a file, a rescue, a restored version', () => {
     const { mine, history } = apart();
     const other = new Y.Doc() as SessionDocument;
@@ -160,6 +209,32 @@ describe('what the other person wrote stays', () => {
     exchange();
     history.step('undo');
     expect(notesOf(mine, id)).toBe('<blockquote><paragraph> and theirs</paragraph></blockquote>');
+  });
+
+  it('in the notes of the session, also when it comes between two of my own letters', () => {
+    const { mine, theirs, exchange, history } = apart();
+    const write = (document: SessionDocument, text: string, at: number): void => {
+      edit(document, () => {
+        const paragraph = new Y.XmlElement('paragraph');
+        paragraph.insert(0, [new Y.XmlText(text)]);
+        sessionNotes(document).insert(at, [paragraph]);
+      });
+    };
+    const textIn = (document: SessionDocument, at: number): Y.XmlText =>
+      (sessionNotes(document).get(at) as Y.XmlElement).get(0) as Y.XmlText;
+    write(mine, 'a', 0);
+    exchange();
+    edit(theirs, () => textIn(theirs, 0).insert(1, 'X'));
+    write(theirs, 'theirs', 1);
+    exchange();
+    edit(mine, () => textIn(mine, 0).insert(2, 'b'));
+    edit(mine, () => textIn(mine, 1).delete(0, 1));
+    history.step('undo');
+    expect(sessionNotes(mine).toJSON()).toBe('<paragraph>aX</paragraph><paragraph>theirs</paragraph>');
+    history.step('undo');
+    exchange();
+    for (const document of [mine, theirs])
+      expect(sessionNotes(document).toJSON()).toBe('<paragraph>X</paragraph><paragraph>theirs</paragraph>');
   });
 
   it('in a field that they wrote after me, however far I go back', () => {

@@ -1,7 +1,9 @@
 import * as Y from 'yjs';
 import { userEdit } from '../record.ts';
 import { keepRecords, leaveFieldsOfOthers, mayTakeBack, type Arrivals } from './others-edits.ts';
+import { partRedone } from './redone-pieces.ts';
 import { touchedBy, type StepSubject } from './subject.ts';
+import type { UndoRoot } from './undoable.ts';
 
 /** Something that can be undone, or done again. */
 export interface Step {
@@ -42,7 +44,7 @@ const stepKey = Symbol('step');
  * What nobody can tell any more stays as mine left it: a field that I emptied while they filled it, and their formatting
  * of words that I took out at the same time.
  */
-export function createHistory(document: Y.Doc, roots: readonly Y.Map<unknown>[]): History {
+export function createHistory(document: Y.Doc, roots: readonly UndoRoot[]): History {
   const names = roots.map((root) => Y.findRootTypeKey(root));
   const listeners = new Set<() => void>();
   const tell = (): void => {
@@ -101,6 +103,8 @@ export function createHistory(document: Y.Doc, roots: readonly Y.Map<unknown>[])
     next: (direction) => stackOf(direction).at(-1)?.meta.get(stepKey) as Step | undefined,
     step: (direction) => {
       text = undefined;
+      const next = stackOf(direction).at(-1);
+      if (next !== undefined) partRedone(document, next.insertions);
       taking = { direction, stack: [...stackOf(direction)] };
       const taken = direction === 'undo' ? manager.undo() : manager.redo();
       taking = undefined;

@@ -1,10 +1,11 @@
-import type * as Y from 'yjs';
+import * as Y from 'yjs';
+import { isProvenance } from '../provenance.ts';
 import type { AnyType } from './others-edits.ts';
 
-/** What a step was about, for words: the map of records, and the field of the record. */
+/** What a step was about, for words: the map of records, and the field of the record; or a rich text of the document. */
 export interface StepSubject {
   readonly records: string;
-  /** `added` and `gone` are the record itself; else a field of it. */
+  /** `added` and `gone` are the record itself; else a field of it, or `text` where there are no records. */
   readonly field: string;
 }
 
@@ -27,6 +28,8 @@ function placeOf(type: AnyType, key: string | null, roots: readonly AnyType[]): 
   for (let at: AnyType | null = type; at !== null;) {
     const root = roots.indexOf(at);
     if (root !== -1) {
+      // Without records in it: wherever something was written, it is one and the same text.
+      if (!(at instanceof Y.Map)) return { root, record: '', field: 'text', isText: true };
       const record = path[0] ?? '';
       const isLive = at._map.get(record)?.deleted === false;
       return { root, record, field: path[1] ?? (isLive ? 'added' : 'gone'), isText: depth > 1 };
@@ -40,14 +43,14 @@ function placeOf(type: AnyType, key: string | null, roots: readonly AnyType[]): 
   return undefined;
 }
 
-/** What a transaction changed among these maps of records; `undefined` where nothing. */
+/** What a transaction changed among these roots; `undefined` where nothing. */
 export function touchedBy(
   { changed }: Y.Transaction,
   roots: readonly AnyType[],
   names: readonly string[],
 ): Touched | undefined {
   const places = [...changed].flatMap(([type, keys]) =>
-    [...keys].flatMap((key) => placeOf(type, key, roots) ?? []),
+    [...keys].flatMap((key) => (key !== null && isProvenance(key) ? [] : (placeOf(type, key, roots) ?? []))),
   );
   const first = places.find(({ field }) => field === 'added' || field === 'gone') ?? places[0];
   if (first === undefined) return undefined;

@@ -6,6 +6,7 @@ import type {
   PlaceQuestion,
   ToWorker,
 } from './backup-job.ts';
+import { pageStoreStop } from '../store-stop.ts';
 import type { BackupPlace } from './backup-place.ts';
 
 function answer({ of, recorded }: BackupPlaces, { set, question, given }: PlaceQuestion): Promise<unknown> {
@@ -17,18 +18,23 @@ function answer({ of, recorded }: BackupPlaces, { set, question, given }: PlaceQ
 
 /**
  * Does a job without holding up the window: documents are read, put together and sealed in a worker, which asks this page for
- * what only main can do. Rejects where the worker breaks.
+ * what only main can do. Rejects where the worker breaks, and where the store is stopped, be it half-way: a worker opens databases.
  */
 export function doInBackupWorker<Kind extends BackupJob['kind']>(
   job: Extract<BackupJob, { readonly kind: Kind }>,
   places: BackupPlaces,
   progress: (done: number, total: number) => void = () => undefined,
 ): Promise<BackupAnswers[Kind]> {
+  if (pageStoreStop.reason() !== undefined) return Promise.reject(new Error('the store is stopped'));
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('backup-worker.ts', import.meta.url), { type: 'module' });
     const tell = (message: ToWorker): void => worker.postMessage(message);
-    const broke = (): void => {
+    const end = (): void => {
+      stopWatching();
       worker.terminate();
+    };
+    const broke = (): void => {
+      end();
       reject(new Error('the worker broke'));
     };
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
@@ -45,7 +51,7 @@ export function doInBackupWorker<Kind extends BackupJob['kind']>(
           progress(data.done, data.total);
           break;
         case 'done':
-          worker.terminate();
+          end();
           resolve(data.answer as BackupAnswers[Kind]);
           break;
         case 'broken':
@@ -53,6 +59,7 @@ export function doInBackupWorker<Kind extends BackupJob['kind']>(
       }
     });
     worker.addEventListener('error', broke);
+    const stopWatching = pageStoreStop.subscribe(broke);
     tell({ kind: 'job', job });
   });
 }

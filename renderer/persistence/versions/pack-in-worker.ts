@@ -1,3 +1,4 @@
+import { pageStoreStop } from '../store-stop.ts';
 import type { PackedState } from './pack-stored.ts';
 
 /** The largest documents take a second on a slow machine; what takes longer will never end. */
@@ -6,7 +7,10 @@ export const packDeadlineMs = 60_000;
 /** The worker waits this long for the next document: a merge packs one after another. */
 export const idleBeforeEndingMs = 5_000;
 
-/** Packs documents without holding up the window: one after another, in a worker that is there only while needed. */
+/**
+ * Packs documents without holding up the window: one after another, in a worker that is there only while needed. None is packed
+ * once the store is stopped: the worker would open databases.
+ */
 export function createPacker(
   startWorker = () => new Worker(new URL('version-worker.ts', import.meta.url), { type: 'module' }),
 ): (name: string) => Promise<PackedState | undefined> {
@@ -20,12 +24,17 @@ export function createPacker(
   };
   const ask = (name: string): Promise<PackedState | undefined> =>
     new Promise((resolve) => {
+      if (pageStoreStop.reason() !== undefined) {
+        resolve(undefined);
+        return;
+      }
       clearTimeout(ending);
       const asked = (worker ??= startWorker());
       const finish = (state: PackedState | undefined, isUsable: boolean): void => {
         clearTimeout(deadline);
         asked.removeEventListener('message', onAnswer);
         asked.removeEventListener('error', onError);
+        stopWatching();
         if (isUsable) ending = setTimeout(end, idleBeforeEndingMs);
         else end();
         resolve(state);
@@ -34,6 +43,7 @@ export function createPacker(
         finish(event.data ?? undefined, true);
       const onError = (): void => finish(undefined, false);
       const deadline = setTimeout(onError, packDeadlineMs);
+      const stopWatching = pageStoreStop.subscribe(onError);
       asked.addEventListener('message', onAnswer);
       asked.addEventListener('error', onError);
       asked.postMessage(name);

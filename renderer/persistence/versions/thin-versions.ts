@@ -1,4 +1,4 @@
-import type { Version } from './version.ts';
+import type { Version, VersionCause } from './version.ts';
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
@@ -11,14 +11,27 @@ const keptOfAges = [
   { upTo: Infinity, period: (at: number) => `month ${new Date(at).toISOString().slice(0, 7)}` },
 ] as const;
 
-/** Versions made before a restore are spared this long. */
-const restoresKeptMs = 90 * dayMs;
+/** Versions made before a restore, or before something was thrown away, are spared this long. */
+const sparedMs = 90 * dayMs;
 
 /** Versions of one document together; packed bytes. Some 300 of a large session's. */
 export const maximumDocumentBytes = 32 * 1024 * 1024;
 
 /** Versions of all documents together; packed bytes. */
 export const maximumBytes = 512 * 1024 * 1024;
+
+/** Of two that are in the way, the one that is worth less goes; what is worth nothing is spared by no rule. */
+const worth: Readonly<Record<VersionCause, number>> = {
+  editing: 0,
+  'session-end': 0,
+  'before-merge': 0,
+  'before-restore': 1,
+  'before-discard': 1,
+  'by-hand': 2,
+};
+
+/** Whether a version made for the one cause stays longer than one made for the other. */
+export const staysLonger = (cause: VersionCause, than: VersionCause): boolean => worth[cause] > worth[than];
 
 type Kept = Pick<Version, 'id' | 'document' | 'at' | 'cause' | 'size'>;
 
@@ -30,8 +43,7 @@ export function thinVersions(versions: readonly Kept[], now: number): readonly s
   const periods = new Set<string>();
   const claim = (version: Kept): boolean => {
     const age = now - version.at;
-    if (version.cause === 'by-hand' || (version.cause === 'before-restore' && age <= restoresKeptMs))
-      return true;
+    if (version.cause === 'by-hand' || (worth[version.cause] > 0 && age <= sparedMs)) return true;
     const period = keptOfAges.find(({ upTo }) => age <= upTo)?.period?.(version.at);
     if (period === undefined) return true;
     if (periods.has(period)) return false;
@@ -42,11 +54,9 @@ export function thinVersions(versions: readonly Kept[], now: number): readonly s
   return older.filter((version) => !claim(version)).map(({ id }) => id);
 }
 
-const worth = { editing: 0, 'session-end': 0, 'before-merge': 0, 'before-restore': 1, 'by-hand': 2 } as const;
-
 /**
- * The ids of versions that have to go so that the rest takes no more than `bytes`: the oldest first, those made before a
- * restore after the others, those made by hand last. Each document's newest stays.
+ * The ids of versions that have to go so that the rest takes no more than `bytes`: the oldest first, those that are spared
+ * after the others, those made by hand last. Each document's newest stays.
  */
 export function boundVersions(versions: readonly Kept[], bytes: number): readonly string[] {
   let total = versions.reduce((sum, { size }) => sum + size, 0);

@@ -2,7 +2,13 @@ import { Dexie, type Table } from 'dexie';
 import { failed, ok, type Result } from '@/lib/result.ts';
 import { randomId } from '@/lib/random-id.ts';
 import { unpack, type PackedState } from './pack-stored.ts';
-import { boundVersions, maximumBytes, maximumDocumentBytes, thinVersions } from './thin-versions.ts';
+import {
+  boundVersions,
+  maximumBytes,
+  maximumDocumentBytes,
+  staysLonger,
+  thinVersions,
+} from './thin-versions.ts';
 import type { Version, VersionCause } from './version.ts';
 
 class VersionDatabase extends Dexie {
@@ -84,8 +90,8 @@ export function createVersionStore(options: {
       const { document, room, cause } = version;
       const last = await newest(document);
       if (last?.fingerprint === state.fingerprint) {
-        // What is asked for by hand stays as long as if it had been made for it.
-        if (cause !== 'by-hand' || last.cause === 'by-hand') return last;
+        // It stays as long as if it had been made for this.
+        if (!staysLonger(cause, last.cause)) return last;
         await versions.update(last.id, { cause });
         return { ...last, cause };
       }

@@ -1,7 +1,13 @@
 /** Why a version was kept. */
 export type VersionCause =
   /** Some minutes of editing, or the document was left after changes. */
-  'editing' | 'session-end' | 'before-merge' | 'before-restore' | 'by-hand';
+  | 'editing'
+  | 'session-end'
+  | 'before-merge'
+  | 'before-restore'
+  /** Something is about to be thrown away that is nowhere else. */
+  | 'before-discard'
+  | 'by-hand';
 
 /** A document as it was at one moment, as lists show it; its state is read apart (SPEC.md). */
 export interface Version {

@@ -4,6 +4,7 @@ import { Dexie } from 'dexie';
 import * as Y from 'yjs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDocument } from '../open-document.ts';
+import { createStoreStop } from '../store-stop.ts';
 import { createPacker, idleBeforeEndingMs, packDeadlineMs } from './pack-in-worker.ts';
 import { packStored } from './pack-stored.ts';
 import { boundVersions, thinVersions } from './thin-versions.ts';
@@ -30,6 +31,7 @@ describe('the version store', () => {
       now: () => 1,
       onState: () => undefined,
       check: 'always',
+      stop: createStoreStop(),
     });
     if (!opened.ok) throw new Error(opened.error.kind);
     change(opened.value.document);
@@ -96,6 +98,19 @@ describe('the version store', () => {
     expect(await keep('by-hand')).toMatchObject({ ok: true, value: { at: start + 1, cause: 'by-hand' } });
     await keep();
     expect((await versions.newest(name))?.cause).toBe('by-hand');
+  });
+
+  it('[VE2] lets the newest stay as long as what is asked for next, and never shorter', async () => {
+    await writeWords('words');
+    await keep();
+    time += 1;
+    const causes: (VersionCause | undefined)[] = [];
+    for (const cause of ['before-discard', 'before-merge', 'before-restore', 'by-hand', 'editing'] as const) {
+      await keep(cause);
+      causes.push((await versions.newest(name))?.cause);
+    }
+    expect(causes).toEqual(['before-discard', 'before-discard', 'before-discard', 'by-hand', 'by-hand']);
+    expect(await listed()).toEqual([start]);
   });
 
   it('[VE2] keeps nothing of a document that is empty', async () => {
@@ -196,7 +211,13 @@ describe('thinning', () => {
     const version = fc
       .record({
         at: fc.integer({ min: 0, max: 200 * 24 * 60 }),
-        cause: fc.constantFrom<VersionCause>('editing', 'before-merge', 'before-restore', 'by-hand'),
+        cause: fc.constantFrom<VersionCause>(
+          'editing',
+          'before-merge',
+          'before-restore',
+          'before-discard',
+          'by-hand',
+        ),
       })
       .map(({ at, cause }) => versionAt(start + at * 60_000, cause));
     fc.assert(
@@ -221,7 +242,7 @@ describe('thinning', () => {
       expect(kept(all, start + days * day).map(({ at }) => at)).toEqual([start + 2]);
   });
 
-  it('[VE4] spares what was made by hand, and for 90 days what was made before a restore', () => {
+  it('[VE4] spares what was made by hand, and for 90 days what was made before a restore or a throwing away', () => {
     const old = start + 300 * day + 10;
     const all = [
       versionAt(start, 'by-hand'),
@@ -229,7 +250,7 @@ describe('thinning', () => {
       versionAt(start + 2, 'before-restore'),
       versionAt(start + 3, 'before-merge'),
       versionAt(old, 'before-restore'),
-      versionAt(old + 1, 'before-restore'),
+      versionAt(old + 1, 'before-discard'),
       versionAt(old + 2, 'editing'),
       versionAt(now),
     ];
@@ -238,7 +259,7 @@ describe('thinning', () => {
       `by-hand ${String(start + 1)}`,
       `before-merge ${String(start + 3)}`,
       `before-restore ${String(old)}`,
-      `before-restore ${String(old + 1)}`,
+      `before-discard ${String(old + 1)}`,
       `editing ${String(old + 2)}`,
       `editing ${String(now)}`,
     ]);

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { allowedLink } from '../../../electron/main/guards/link-allowlist.ts';
+import { allowedLink } from '../../../electron/contract/link-allowlist.ts';
 import { createBrowserDesktop, type BrowserWorld } from './browser-desktop.ts';
 
 function createWorld(kept = new Map<string, string>()) {

@@ -1,4 +1,5 @@
 import type { DesktopApi } from '@contract/desktop-api.ts';
+import type { WrittenFile } from '@contract/payloads.ts';
 import type { AppSettings } from '@contract/settings.ts';
 import { platformName } from '../platform-name.ts';
 import { chooseFile, readChosen } from './choose-file.ts';
@@ -30,6 +31,7 @@ const browserWorld: Omit<BrowserWorld, 'apply'> = {
 };
 
 const extension = '.waymark';
+const calendarExtension = '.ics';
 
 /** Plain web and mail links: fewer than main opens, which decides with the whole of its rules. */
 const plainLink = /^(?:https?:\/\/[\w.-]+(?:[/?#][^\s\p{Cc}]*)?|mailto:[\w.+-]+@[\w.-]+)$/u;
@@ -43,6 +45,11 @@ export function createBrowserDesktop(world: Pick<BrowserWorld, 'apply'> & Partia
   const events = createEmitter();
   const settings = keepSettings(storage);
   apply(settings.read());
+  const save = (suggestedName: string, ending: string, bytes: Uint8Array): WrittenFile => {
+    const name = suggestedName.endsWith(ending) ? suggestedName : `${suggestedName}${ending}`;
+    download(name, bytes);
+    return { kind: 'written', name };
+  };
   return {
     describeApp: async () => ({ version: '0.0.0', platform: platformName(), electron: 'none' }),
 
@@ -54,11 +61,8 @@ export function createBrowserDesktop(world: Pick<BrowserWorld, 'apply'> & Partia
     stayOpen: async () => {},
 
     chooseAndReadArchive: async () => readChosen(await chooseFile(extension)),
-    chooseAndWriteArchive: async ({ suggestedName, bytes }) => {
-      const name = suggestedName.endsWith(extension) ? suggestedName : `${suggestedName}${extension}`;
-      download(name, bytes);
-      return { kind: 'written', name };
-    },
+    chooseAndWriteArchive: async ({ suggestedName, bytes }) => save(suggestedName, extension, bytes),
+    chooseAndWriteCalendar: async ({ suggestedName, bytes }) => save(suggestedName, calendarExtension, bytes),
 
     readSettings: async () => settings.read(),
     writeSettings: async (next) => {

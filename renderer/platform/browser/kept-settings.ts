@@ -1,9 +1,10 @@
+import { usualReminders } from '@contract/reminder-choices.ts';
 import type { AppSettings } from '@contract/settings.ts';
 
 /** Only tests and the person at a browser's own tools write it. */
 const key = 'stand-in-for-the-desktop/settings';
 
-const defaults: AppSettings = { theme: 'system', textSize: 100 };
+const defaults: AppSettings = { theme: 'system', textSize: 100, reminders: usualReminders };
 
 export interface KeptSettings {
   readonly read: () => AppSettings;

@@ -21,9 +21,13 @@ export const notInABrowser: Pick<
   | 'copyLink'
   | 'copyPhrase'
   | 'restart'
+  | 'storeStopped'
+  | 'describeStore'
+  | 'setStoreAside'
   | 'backups'
   | 'lock'
   | 'spelling'
+  | 'reminders'
 > = {
   offersUpdates: async () => false,
   checkForUpdates: async () => {},
@@ -41,6 +45,9 @@ export const notInABrowser: Pick<
   copyLink: async () => {},
   copyPhrase: async () => {},
   restart: async () => {},
+  storeStopped: async () => {},
+  describeStore: async () => ({ setAside: null, isStuck: false }),
+  setStoreAside: async () => false,
 
   // A page can write no files by itself: every backup says so.
   backups: {
@@ -72,4 +79,6 @@ export const notInABrowser: Pick<
     turnOn: async () => ownChecker,
     turnOff: async () => ownChecker,
   },
+  // Nobody keeps the time here.
+  reminders: { way: async () => 'window', set: async () => {} },
 };

@@ -39,7 +39,8 @@ function agendaOf(index: number): Y.Doc {
   return document;
 }
 
-async function storeDocument(name: string, document: Y.Doc): Promise<void> {
+/** Writes a document as its one row. */
+export async function storeDocument(name: string, document: Y.Doc): Promise<void> {
   const database = await openDatabase(name);
   await new Promise((resolve, reject) => {
     // Relaxed: a measurement's data may be lost in a power cut, and it is many.
@@ -67,7 +68,7 @@ export async function makeProfile(
 }
 
 /** On my lists, under the other person's name. */
-const kept = { label: '', archivedAt: undefined, removedAt: undefined };
+export const kept = { label: '', archivedAt: undefined, removedAt: undefined };
 
 async function makeMentorship(
   { bridge, catalogue, now }: World,

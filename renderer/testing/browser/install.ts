@@ -3,7 +3,7 @@ import type { AppSettings } from '@/platform/desktop.ts';
 import { applyTheme } from '@/ui/theme.ts';
 
 /** Main sets both natively; a page has an attribute and its own zoom. */
-function apply({ theme, textSize }: AppSettings): void {
+function apply({ theme, textSize }: Pick<AppSettings, 'theme' | 'textSize'>): void {
   const root = document.documentElement as HTMLElement | null;
   // This runs before the page's first line is read, and again when its root is there: still before the app's own script.
   if (root === null) {

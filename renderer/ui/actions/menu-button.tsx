@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState, type ComponentProps } from 'react';
 import type { IconShape } from '../icons.ts';
 import { Ellipsis } from '../icons.ts';
 import { IconButton } from './icon-button.tsx';
@@ -15,6 +15,8 @@ export interface MenuButtonProps {
   readonly icon?: IconShape;
   readonly isSmall?: boolean;
   readonly className?: string;
+  /** For a row of buttons that is one stop for the Tab key. */
+  readonly stop?: Pick<ComponentProps<'button'>, 'tabIndex' | 'onFocus' | 'onKeyDown' | 'onMouseDown'>;
 }
 
 /** A button with a drawing that opens a menu. */
@@ -24,12 +26,14 @@ export function MenuButton({
   icon = Ellipsis,
   isSmall = false,
   className = '',
+  stop = {},
 }: MenuButtonProps) {
   const [isOpen, setIsOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   return (
     <>
       <IconButton
+        {...stop}
         ref={button}
         label={label}
         icon={icon}

@@ -8,5 +8,7 @@ export interface MenuEntry {
   /** Written for the platform; the key itself is bound elsewhere. */
   readonly shortcut?: string;
   readonly isDisabled?: boolean;
+  /** Of something that is switched on and off. */
+  readonly isOn?: boolean;
   readonly onChoose: () => void;
 }

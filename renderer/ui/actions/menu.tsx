@@ -4,6 +4,8 @@ import { Keyboard } from 'react-aria-components/Keyboard';
 import { Menu as AriaMenu, MenuItem, MenuSection } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { Icon } from '../icon.tsx';
+import { Check } from '../icons.ts';
+import { uiStrings } from '../strings.ts';
 import type { MenuEntry } from './menu-entry.ts';
 
 export interface MenuProps {
@@ -54,7 +56,11 @@ function Entry({ entry }: { readonly entry: MenuEntry }) {
       onAction={entry.onChoose}
     >
       {entry.icon && <Icon of={entry.icon} />}
-      <span className="flex-1">{entry.label}</span>
+      <span className="flex-1">
+        {entry.label}
+        {entry.isOn === true && <span className="sr-only">, {uiStrings.isOn}</span>}
+      </span>
+      {entry.isOn === true && <Icon of={Check} size={14} />}
       {entry.shortcut && <Keyboard className="kbd font-sans">{entry.shortcut}</Keyboard>}
     </MenuItem>
   );

@@ -1,10 +1,6 @@
 import { FieldShell } from './field-shell.tsx';
 import type { FieldTexts } from './field-shell.tsx';
-
-export interface SelectOption {
-  readonly value: string;
-  readonly label: string;
-}
+import { SelectOptions, type SelectOption } from './select-options.tsx';
 
 export interface SelectFieldProps extends FieldTexts {
   readonly value: string;
@@ -24,11 +20,7 @@ export function SelectField({ value, onChange, options, ...texts }: SelectFieldP
           onChange={(event) => onChange(event.target.value)}
           aria-describedby={ids.description}
         >
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
+          <SelectOptions options={options} />
         </select>
       )}
     </FieldShell>

@@ -12,6 +12,7 @@ import type { KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { Icon } from '../icon.tsx';
 import { Search } from '../icons.ts';
+import { openModal } from './open-modal.ts';
 import type { FoundEntry, PaletteEntry } from './palette-entry.ts';
 import { PaletteLine } from './palette-line.tsx';
 import './palette.css';
@@ -45,12 +46,8 @@ export function Palette({ search, recent, onClose }: PaletteProps) {
   const shown = settled === found ? found : found.slice(0, drawnAtOnce);
   const active = Math.min(chosen, found.length - 1);
 
-  useLayoutEffect(() => {
-    const { current } = dialog;
-    current?.showModal();
-    // While it is still in the document: closing is what gives the focus back.
-    return () => current?.close();
-  }, []);
+  // Closed while it is still in the document: closing is what gives the focus back.
+  useLayoutEffect(() => (dialog.current ? openModal(dialog.current) : undefined), []);
 
   useEffect(() => {
     dialog.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });

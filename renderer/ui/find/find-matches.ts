@@ -1,10 +1,13 @@
 import { findInText } from './find-in-text.ts';
+import { hiddenWordsOf, type HiddenWords } from './hidden-words.ts';
 
 /** One place of the page where the words stand. */
 export type Match =
   | { readonly kind: 'text'; readonly range: Range }
   /** Within a field: a page cannot mark single letters of what is written in one, so the field is marked. */
-  | { readonly kind: 'field'; readonly field: HTMLInputElement | HTMLTextAreaElement };
+  | { readonly kind: 'field'; readonly field: HTMLInputElement | HTMLTextAreaElement }
+  /** Not drawn: the element that they belong to is marked, and going on to them draws them. */
+  | { readonly kind: 'hidden'; readonly element: HTMLElement; readonly words: HiddenWords };
 
 /** Marks within running text; a word may begin in one and end in the next. */
 const inline: ReadonlySet<string> = new Set(['A', 'B', 'CODE', 'EM', 'I', 'S', 'STRONG', 'U']);
@@ -23,15 +26,25 @@ export function findMatches(page: HTMLElement, query: string): readonly Match[] 
   if (query === '') return [];
   const matches: Match[] = [];
   let run: Run | undefined;
+  let closed: HTMLElement | undefined;
   const finish = (): void => {
     if (run !== undefined) matches.push(...matchesIn(run, query));
     run = undefined;
+  };
+  /** What an element hides comes after what it shows: so it keeps its place among the matches when it is drawn. */
+  const leaveClosed = (node: Node | null): void => {
+    if (closed === undefined || closed.contains(node)) return;
+    finish();
+    matches.push(...hiddenIn(closed, query));
+    closed = undefined;
   };
   const walker = document.createTreeWalker(page, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
     if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
     return node.matches(left) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
   });
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    leaveClosed(node);
+    if (node instanceof HTMLElement && hiddenWordsOf(node) !== undefined) closed = node;
     if (node instanceof Text) {
       const block = blockOf(node);
       if (block === undefined) continue;
@@ -48,10 +61,17 @@ export function findMatches(page: HTMLElement, query: string): readonly Match[] 
         matches.push(...findInText(field.value, query).map(() => ({ kind: 'field' as const, field })));
     } else if (node instanceof Element && !inline.has(node.tagName)) finish();
   }
+  leaveClosed(null);
   finish();
   return matches.filter(
-    (match) => match.kind === 'field' || isVisible(match.range.startContainer.parentElement),
+    (match) => match.kind !== 'text' || isVisible(match.range.startContainer.parentElement),
   );
+}
+
+function hiddenIn(element: HTMLElement, query: string): readonly Match[] {
+  const words = hiddenWordsOf(element);
+  if (words === undefined || !isVisible(element)) return [];
+  return findInText(words.text(), query).map(() => ({ kind: 'hidden', element, words }));
 }
 
 function blockOf(text: Text): Element | undefined {

@@ -20,20 +20,29 @@ export function markMatches(matches: readonly Match[], current: Match | undefine
     CSS.highlights.set(currentName, front);
   }
   for (const match of matches) if (match.kind === 'field') match.field.dataset['found'] ??= '';
+  for (const match of matches)
+    if (match.kind === 'hidden') {
+      match.element.dataset['found'] ??= '';
+      match.element.dataset['foundPlace'] = match.words.place;
+    }
   if (current?.kind === 'field') current.field.dataset['found'] = 'current';
+  if (current?.kind === 'hidden') current.element.dataset['found'] = 'current';
 }
 
 export function clearMarks(): void {
   CSS.highlights.delete(allName);
   CSS.highlights.delete(currentName);
-  for (const field of document.querySelectorAll<HTMLElement>('[data-found]')) delete field.dataset['found'];
+  for (const element of document.querySelectorAll<HTMLElement>('[data-found]')) {
+    delete element.dataset['found'];
+    delete element.dataset['foundPlace'];
+  }
 }
 
 /** Brings it into view, in the middle, where it is not in view already. */
 export function showMatch(match: Match): void {
-  const element = match.kind === 'field' ? match.field : match.range.startContainer.parentElement;
+  const element = elementOf(match);
   if (element === null) return;
-  const box = (match.kind === 'field' ? match.field : match.range).getBoundingClientRect();
+  const box = (match.kind === 'text' ? match.range : element).getBoundingClientRect();
   const inFront = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
   if (
     inFront !== null &&
@@ -42,4 +51,15 @@ export function showMatch(match: Match): void {
   )
     return;
   element.scrollIntoView({ block: 'center' });
+}
+
+function elementOf(match: Match): HTMLElement | null {
+  switch (match.kind) {
+    case 'field':
+      return match.field;
+    case 'hidden':
+      return match.element;
+    case 'text':
+      return match.range.startContainer.parentElement;
+  }
 }

@@ -73,6 +73,11 @@ export function useFind(query: string): Find {
     isDone: found.query === query,
     step: (by) => {
       if (matches.length === 0) return;
+      // Drawn, they stand in the same place among the matches: the next search comes back to them.
+      if (current?.kind === 'hidden' && current.element.isConnected && by === 1) {
+        current.words.reveal();
+        return;
+      }
       const next = (index + by + matches.length) % matches.length;
       setFound({ ...found, index: next });
       const match = matches[next];

@@ -12,6 +12,8 @@ export interface SortableLineProps extends Omit<ComponentPropsWithRef<'li'>, 'ti
   readonly marker?: ReactNode;
   /** A person's words. */
   readonly title: string;
+  /** In place of the words, while they are changed: a field. */
+  readonly field?: ReactNode;
   /** At the end: chips, an avatar, minutes. They describe the line to a screen reader. */
   readonly facts?: ReactNode;
   /** Paler words: parked, discussed, or none yet. */
@@ -39,6 +41,7 @@ export function SortableLine({
   by,
   marker,
   title,
+  field,
   facts,
   isQuiet = false,
   isPast = false,
@@ -72,22 +75,26 @@ export function SortableLine({
         <Icon of={GripVertical} size={14} />
       </span>
       <span className="meta num">{marker}</span>
-      <button
-        type="button"
-        className="line-open"
-        aria-expanded={false}
-        aria-describedby={facts ? factsId : undefined}
-        aria-keyshortcuts={keyShortcuts}
-        onClick={onOpen}
-        onKeyDown={onKeyDown}
-      >
-        {/* The bar needs an element of its own: its place is relative, the button's area is the whole line's. */}
-        <span className={clsx('line-words', provenanceClass(by, { isPast }))}>
-          <span dir="auto" className={clsx('note block truncate', (isQuiet || isPast) && 'text-ink-3')}>
-            {title}
+      {field === undefined ? (
+        <button
+          type="button"
+          className="line-open"
+          aria-expanded={false}
+          aria-describedby={facts ? factsId : undefined}
+          aria-keyshortcuts={keyShortcuts}
+          onClick={onOpen}
+          onKeyDown={onKeyDown}
+        >
+          {/* The bar needs an element of its own: its place is relative, the button's area is the whole line's. */}
+          <span className={clsx('line-words', provenanceClass(by, { isPast }))}>
+            <span dir="auto" className={clsx('note block truncate', (isQuiet || isPast) && 'text-ink-3')}>
+              {title}
+            </span>
           </span>
-        </span>
-      </button>
+        </button>
+      ) : (
+        <span className={clsx('line-words', provenanceClass(by, { isPast }))}>{field}</span>
+      )}
       <span id={factsId} className="line-facts">
         {keyHint && <span className="meta line-hint">{keyHint}</span>}
         {facts}

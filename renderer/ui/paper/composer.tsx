@@ -57,7 +57,8 @@ export function PromptedTexts({ parts, firstRef }: PromptedTextsProps) {
 export interface AnsweredPart {
   readonly id: string;
   readonly name: string;
-  readonly text: string;
+  /** A person's words, marked or not. */
+  readonly text: ReactNode;
 }
 
 /** The same texts once they are sent, to read; `textClassName` puts the author's bar beside them. */

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { crc32c } from './crc32c.ts';
+
+it('has the check values of its definition', () => {
+  expect(crc32c(Buffer.from('123456789'))).toBe(0xe3_06_92_83);
+  // RFC 3720, appendix B.4.
+  expect(crc32c(Buffer.alloc(32))).toBe(0x8a_91_36_aa);
+  expect(crc32c(Buffer.alloc(32, 0xff))).toBe(0x62_a8_ab_43);
+  expect(crc32c(Buffer.from(Array.from({ length: 32 }, (_, index) => index)))).toBe(0x46_dd_79_4e);
+});
+
+it('is that of a part, wherever the part begins', () => {
+  const bytes = Buffer.from('..123456789...');
+  expect(crc32c(bytes, 2, 11)).toBe(0xe3_06_92_83);
+});

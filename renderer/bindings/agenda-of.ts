@@ -1,0 +1,83 @@
+import { equalityDeep } from 'lib0/function';
+import * as Y from 'yjs';
+import type { SessionDocument } from '@/model/documents.ts';
+import type { PointId } from '@/model/ids.ts';
+import { compareOrdered } from '@/model/order.ts';
+import { points, readPoint, type Point } from '@/model/records/point.ts';
+
+interface Agenda {
+  readonly snapshot: () => readonly Point[];
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/** The record and its field that a change was in; no field where it was the record itself. */
+function placeOf(
+  root: Y.Map<unknown>,
+  target: Y.AbstractType<unknown>,
+): readonly [id: string, field?: string] | undefined {
+  let field: string | undefined;
+  for (let at = target; at._item !== null;) {
+    const { parent, parentSub } = at._item;
+    if (!(parent instanceof Y.AbstractType)) return undefined;
+    if (parent === root)
+      return parentSub === null ? undefined : field === undefined ? [parentSub] : [parentSub, field];
+    if (parentSub !== null) field = parentSub;
+    at = parent;
+  }
+  return undefined;
+}
+
+function createAgenda(document: SessionDocument): Agenda {
+  const root = points(document);
+  const known = new Map<string, Point | undefined>();
+  const listeners = new Set<() => void>();
+  const stale = new Set<string>(root.keys());
+  let agenda: readonly Point[] = [];
+
+  const readStale = (): boolean => {
+    let hasChanged = false;
+    for (const id of stale) {
+      const [before, now] = [known.get(id), readPoint(document, id as PointId)];
+      if (equalityDeep(before, now)) continue;
+      known.set(id, now);
+      hasChanged = true;
+    }
+    stale.clear();
+    return hasChanged;
+  };
+  root.observeDeep((events) => {
+    const before = stale.size;
+    for (const event of events) {
+      if (event.target === root) for (const id of event.keys.keys()) stale.add(id);
+      const place = placeOf(root, event.target);
+      // Notes are no part of what an agenda shows: whoever types in them changes nothing here.
+      if (place !== undefined && place[1] !== 'notes') stale.add(place[0]);
+    }
+    if (stale.size > before) for (const listener of listeners) listener();
+  });
+  return {
+    snapshot: () => {
+      if (stale.size > 0 && readStale())
+        agenda = [...known.values()]
+          .flatMap((point) => (point?.removedAt === undefined ? (point ?? []) : []))
+          .toSorted(compareOrdered);
+      return agenda;
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+const agendas = new WeakMap<SessionDocument, Agenda>();
+
+/**
+ * The agenda of a document, read point by point as points change: a point that stays the same stays the same object, and so does
+ * the agenda. It listens for as long as the document is open.
+ */
+export function agendaOf(document: SessionDocument): Agenda {
+  const agenda = agendas.get(document) ?? createAgenda(document);
+  agendas.set(document, agenda);
+  return agenda;
+}

@@ -1,0 +1,185 @@
+import { Extension } from '@tiptap/core';
+import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
+import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state';
+import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import * as Y from 'yjs';
+import { observeAuthors } from '@/model/authors.ts';
+import type { SharedDocument } from '@/model/documents.ts';
+import type { Role } from '@/model/role.ts';
+import { isChangeOrigin } from '@tiptap/extension-collaboration';
+import { blockAround } from './notes-check.ts';
+import { blockAuthors, type BlockAuthors } from './paragraph-authors.ts';
+import { strings } from './strings.ts';
+
+/** What stands beside one block. */
+interface BlockMark extends BlockAuthors {
+  readonly isNew: boolean;
+}
+
+interface Drawn {
+  readonly set: DecorationSet;
+  /** Every block still has its decorations: nothing was drawn anew since they were made. */
+  readonly isWhole: boolean;
+}
+
+const key = new PluginKey<Drawn>('block-marks');
+
+/** Whether the same blocks and items stand where they stood, whatever is written in them. */
+function keepsShape(before: ProseMirrorNode, after: ProseMirrorNode): boolean {
+  if (before.childCount !== after.childCount) return false;
+  for (let index = 0; index < after.childCount; index += 1) {
+    const [then, now] = [before.child(index), after.child(index)];
+    if (then === now) continue;
+    if (then.type !== now.type || (!now.isTextblock && !keepsShape(then, now))) return false;
+  }
+  return true;
+}
+
+function apply(transaction: Transaction, { set, isWhole }: Drawn): Drawn {
+  if (!transaction.docChanged) return { set, isWhole };
+  return {
+    set: set.map(transaction.mapping, transaction.doc),
+    // What did not come from the editor (undo, a file) draws its blocks anew, and what stood beside them is gone.
+    isWhole: isWhole && !isChangeOrigin(transaction) && keepsShape(transaction.before, transaction.doc),
+  };
+}
+
+type Names = Readonly<Record<Role, string>>;
+
+function authorAttributes(
+  author: Role | undefined,
+  names: Names | undefined,
+): Readonly<Record<string, string>> {
+  if (names === undefined) return { class: 'bar-private' };
+  // Colour and shape are not all: the name is said too.
+  return author === undefined ? {} : { class: `bar-${author}`, title: names[author] };
+}
+
+function newAttributes({ author, isNew }: BlockMark): Readonly<Record<string, string>> {
+  if (!isNew) return {};
+  return { class: `is-new ${author === undefined ? '' : `arrived-${author}`}`, 'data-new': strings.newWords };
+}
+
+function draw(state: EditorState, marks: readonly BlockMark[], names: Names | undefined): DecorationSet {
+  const decorations: Decoration[] = [];
+  const beside = (at: number, node: ProseMirrorNode, attributes: Readonly<Record<string, string>>): void => {
+    decorations.push(Decoration.node(at, at + node.nodeSize, attributes));
+  };
+  state.doc.forEach((node, offset, index) => {
+    const mark = marks[index];
+    if (mark === undefined) return;
+    // Each block is read in the direction of its own first letter.
+    beside(offset, node, { dir: 'auto' });
+    beside(offset, node, newAttributes(mark));
+    if (mark.items === undefined) beside(offset, node, authorAttributes(mark.author, names));
+    else
+      node.forEach((item, inner, number) => {
+        beside(offset + 1 + inner, item, authorAttributes(mark.items?.[number], names));
+      });
+  });
+  return DecorationSet.create(state.doc, decorations);
+}
+
+export interface BlockMarksOptions {
+  readonly notes: Y.XmlFragment;
+  /** Whose bars there are; without it the text is only mine, and says so with a dotted bar. */
+  readonly shared: { readonly document: SharedDocument; readonly names: Names } | undefined;
+}
+
+export interface BlockMarksStorage {
+  /** Says which blocks are new to me, by their place now. They stay so wherever they move, until it is said again. */
+  showNew: (blocks: readonly number[]) => void;
+}
+
+declare module '@tiptap/core' {
+  interface Storage {
+    blockMarks: BlockMarksStorage;
+  }
+}
+
+/**
+ * The provenance bar beside each block of a rich text, and what is new in it. Authors are read from the document, only of the
+ * blocks that a change touched, and the editor is told only when something beside a block is another: typing on in one's own
+ * paragraph costs nothing here.
+ */
+export const BlockMarks = Extension.create<BlockMarksOptions, BlockMarksStorage>({
+  name: 'blockMarks',
+  addStorage: () => ({ showNew: () => undefined }),
+  addProseMirrorPlugins() {
+    const { notes, shared } = this.options;
+    const { storage } = this;
+    let known = new WeakMap<object, BlockAuthors>();
+    let fresh: ReadonlySet<unknown> = new Set();
+    const authorsOf = (block: object): BlockAuthors => {
+      const found = known.get(block) ??
+        (shared && blockAuthors(shared.document, block)) ?? { author: undefined, items: undefined };
+      known.set(block, found);
+      return found;
+    };
+    return [
+      new Plugin<Drawn>({
+        key,
+        state: {
+          init: () => ({ set: DecorationSet.empty, isWhole: false }),
+          apply: (transaction, before) =>
+            (transaction.getMeta(key) as Drawn | undefined) ?? apply(transaction, before),
+        },
+        props: { decorations: (state) => key.getState(state)?.set },
+        view: (view) => {
+          let shown = '';
+          let isWaiting = false;
+          let isGone = false;
+          const show = (): void => {
+            isWaiting = false;
+            if (isGone) return;
+            const blocks = notes.toArray() as readonly object[];
+            // While the editor and the document differ (one of them is a step ahead) there is nothing to line up.
+            if (blocks.length !== view.state.doc.childCount) return;
+            const marks = blocks.map((block) => ({ ...authorsOf(block), isNew: fresh.has(block) }));
+            const next = marks
+              .map(({ author, items, isNew }) => `${author ?? ''} ${items?.join(' ') ?? ''} ${String(isNew)}`)
+              .join();
+            if (next === shown && key.getState(view.state)?.isWhole === true) return;
+            shown = next;
+            const drawn: Drawn = { set: draw(view.state, marks, shared?.names), isWhole: true };
+            view.dispatch(view.state.tr.setMeta(key, drawn).setMeta('addToHistory', false));
+          };
+          const later = (): void => {
+            if (!isWaiting) queueMicrotask(show);
+            isWaiting = true;
+          };
+          const onChange = (events: readonly Y.YEvent<Y.AbstractType<unknown>>[]): void => {
+            for (const { target } of events) {
+              const block = blockAround(notes, target);
+              if (block instanceof Y.AbstractType) known.delete(block);
+            }
+            later();
+          };
+          const stopAuthors =
+            shared &&
+            observeAuthors(shared.document, () => {
+              known = new WeakMap();
+              later();
+            });
+          notes.observeDeep(onChange);
+          storage.showNew = (places) => {
+            const blocks = notes.toArray() as readonly unknown[];
+            fresh = new Set(places.flatMap((place) => blocks[place] ?? []));
+            later();
+          };
+          later();
+          return {
+            update: (_, previous) => {
+              if (previous.doc !== view.state.doc) later();
+            },
+            destroy: () => {
+              isGone = true;
+              notes.unobserveDeep(onChange);
+              stopAuthors?.();
+            },
+          };
+        },
+      }),
+    ];
+  },
+});

@@ -1,0 +1,17 @@
+import { sessionPath, todayPath } from '@/lib/paths.ts';
+import type { ReminderPlace } from '@/platform/desktop.ts';
+
+/** Where somebody sees what they have to do. */
+const actionsPath = todayPath;
+
+/** The address a reminder leads to. */
+export function reminderPath(place: ReminderPlace): string {
+  switch (place.kind) {
+    case 'session':
+      return sessionPath(place.room, place.session);
+    case 'actions':
+      return actionsPath;
+    case 'today':
+      return todayPath;
+  }
+}
