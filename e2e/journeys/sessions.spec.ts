@@ -60,6 +60,18 @@ async function runByPalette(page: Page, words: string): Promise<void> {
   await expect(palette).toBeHidden();
 }
 
+/** The commands that ask for more, of those that the palette finds for a word. */
+async function offered(page: Page, word: string): Promise<readonly string[]> {
+  await page.keyboard.press('Control+k');
+  const palette = page.getByRole('dialog', { name: 'Find or jump to' });
+  await palette.getByRole('combobox').fill(word);
+  await expect(palette.getByRole('option', { selected: true })).toContainText(new RegExp(word, 'iu'));
+  const found = await palette.getByRole('option').filter({ hasText: '…' }).allTextContents();
+  await page.keyboard.press('Escape');
+  await expect(palette).toBeHidden();
+  return found;
+}
+
 const undo = (page: Page) => messages(page).getByRole('button', { name: 'Undo' }).last().click();
 
 test('a series is booked with the keyboard alone, read by both clocks, and walked from one to the next', async ({
@@ -74,6 +86,10 @@ test('a series is booked with the keyboard alone, read by both clocks, and walke
   await press('Control+n');
   await expect(form(page).getByLabel('What is it about?')).toBeFocused();
   await page.keyboard.type('Fortnightly');
+  await press('Tab');
+  await expect(form(page).getByLabel('Begin with')).toBeFocused();
+  await press('ArrowDown');
+  await expect(form(page).getByLabel('Begin with').locator('option:checked')).toHaveText('First session');
   await press('Tab');
   await page.keyboard.type('12032037');
   await press('Tab');
@@ -99,8 +115,15 @@ test('a series is booked with the keyboard alone, read by both clocks, and walke
   await page.keyboard.type('4');
   await expect(form(page).getByRole('status')).toHaveText('4 sessions, the last on Thursday 23 April 2037');
   await press('Enter');
+  // What one session begins with is asked about where there are several.
+  const where = page.getByRole('dialog', { name: 'Where do the points of “First session” go?' });
+  await expect(where.getByRole('button', { name: 'Only on the first' })).toBeFocused();
+  await press('Shift+Tab');
+  await expect(where.getByRole('button', { name: 'On all 4' })).toBeFocused();
+  await press('Enter');
 
   await expect(heading(page)).toHaveText('Fortnightly');
+  await expect(row(page, 'How we each got here')).toBeVisible();
   await expect(crumb(page)).toHaveText(/Session 1$/u);
   const agreed = (day: string) => page.getByText(`${day} 2037, 16:30 to 17:30 in Stockholm, 15:30 your time`);
   await expect(agreed('Thursday 12 March')).toBeVisible();
@@ -118,6 +141,7 @@ test('a series is booked with the keyboard alone, read by both clocks, and walke
   await press('Control+PageDown');
   await expect(agreed('Thursday 9 April')).toBeVisible();
   await expect(crumb(page)).toHaveText(/Session 3$/u);
+  await expect(row(page, 'How we each got here')).toBeVisible();
   await press('Control+PageUp', 'Control+PageUp');
   await expect(agreed('Thursday 12 March')).toBeVisible();
 
@@ -235,6 +259,10 @@ test('a session is postponed past the next one with its open points, waits for a
   await page.getByRole('link', { name: /^First/u }).click();
   await runByPalette(page, 'Remove this session');
   await expect(page.getByText('This session is not planned any more.', { exact: false })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Change', exact: true })).toBeHidden();
+  await page.locator('header').getByRole('button', { name: 'More' }).click();
+  await expect(page.getByRole('menuitem')).toHaveText(['About this mentorship']);
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Bring it back' }).click();
   await expect.poll(() => titles(page)).toEqual(['one', 'two', 'three']);
 });
@@ -338,8 +366,15 @@ test('of a series one session is changed, or this and all after it; both book mo
   await openPoint(page, 'said then');
   await expect(notes(page)).toHaveAttribute('contenteditable', 'false');
   await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /^Notes on the session/u }).press('Enter');
+  const onSession = page.getByRole('textbox', { name: 'Notes on the session' });
+  await expect(onSession).toHaveAttribute('contenteditable', 'false');
+  expect(await offered(page, 'template')).toEqual([
+    expect.stringContaining('Keep this agenda as a template'),
+  ]);
   await expectAccessible(page, 'a session that was held');
   await page.getByRole('button', { name: 'Write in it again' }).click();
+  await expect(onSession).toHaveAttribute('contenteditable', 'true');
   await addPoints(page, 'an afterthought');
   await page.keyboard.press('Control+PageDown');
   await expect(page.getByText('Held on', { exact: false })).toBeHidden();
