@@ -28,10 +28,11 @@ const stateInMenu = async (electron: ElectronApplication, id: string) =>
 
 /** What has to be in the palette once a mentorship, a session, a point and a draft have been in front. */
 const everyCommand: readonly string[] = `
-  about add-point back change-session close-window copy-diagnostics copy-mentorship-link copy-session-link discuss-point
+  about about-mentorship add-point archive-mentorship back cancel-session change-session close-window copy-diagnostics
+  copy-mentorship-link copy-session-link discuss-point
   feedback find-question forward keep-as-template larger-text
   maximise minimise move-point-down move-point-up new-mentorship new-session normal-text open-file
-  open-point palette park-point remove-point save-file send-feedback sessions settings
+  open-point palette park-point postpone-session remove-point remove-session save-file send-feedback sessions settings
   shortcuts show-data-folder show-log smaller-text today toggle-sidebar use-template write-feedback
 `
   .trim()

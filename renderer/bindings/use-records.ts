@@ -3,6 +3,7 @@ import type { DraftsDocument, MentorshipDocument, SessionDocument } from '@/mode
 import type { RoomId, SessionId } from '@/model/ids.ts';
 import { readDrafts, type FeedbackDraft } from '@/model/records/feedback-draft.ts';
 import { readFeedback, type Feedback } from '@/model/records/feedback.ts';
+import { about, readMentorship, type Mentorship } from '@/model/records/mentorship.ts';
 import { points, readRemovedPoints, type Point } from '@/model/records/point.ts';
 import { readRemovedSessions, readSession, readSessions, type Session } from '@/model/records/session.ts';
 import { agendaOf } from './agenda-of.ts';
@@ -40,6 +41,14 @@ export function useSessionRecord(document: MentorshipDocument, id: SessionId): S
   return useDerived(
     document.getMap('sessions'),
     useCallback(() => readSession(document, id), [document, id]),
+  );
+}
+
+/** What a mentorship says of itself; `undefined` where the document holds none. */
+export function useMentorshipRecord(document: MentorshipDocument): Mentorship | undefined {
+  return useDerived(
+    about(document),
+    useCallback(() => readMentorship(document), [document]),
   );
 }
 

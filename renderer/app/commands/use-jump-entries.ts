@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useMentorshipRows, useSessionRows, type MentorshipRow, type SessionRow } from '@/bindings/rows.ts';
 import { useServices } from '@/bindings/services.ts';
 import { formatRelativeDay } from '@/lib/dates.ts';
+import { sessionName } from '@/lib/names.ts';
 import {
   feedbackPath,
   questionsPath,
@@ -35,7 +36,9 @@ function jumpEntries(
   navigate: Navigate,
 ): readonly PaletteEntry[] {
   const to = (id: string, path: string) => ({ id: `go-${id}`, run: () => navigate(path) });
-  const partners = new Map(mentorships.map(({ room, partnerName }) => [room, partnerName]));
+  const partners = new Map(
+    mentorships.map(({ room, partnerName, label }) => [room, label === '' ? partnerName : label]),
+  );
   return [
     {
       ...to('today', todayPath),
@@ -44,17 +47,18 @@ function jumpEntries(
       icon: SunMedium,
       voice: 'app',
     },
-    ...mentorships.flatMap(({ room, partnerName, myRole }): readonly PaletteEntry[] => [
+    ...mentorships.flatMap(({ room, partnerName, label, isArchived, myRole }): readonly PaletteEntry[] => [
       {
         ...to(`mentorship-${room}`, sessionsPath(room)),
-        title: partnerName,
-        hint: strings.mentorship,
+        title: label === '' ? partnerName : label,
+        hint: isArchived ? strings.archivedMentorship : strings.mentorship,
         person: { name: partnerName, author: otherRole(myRole) },
         voice: 'app',
+        ...(label !== '' && { keywords: partnerName }),
       },
       {
         ...to(`feedback-${room}`, feedbackPath(room)),
-        title: strings.feedbackWith(partnerName),
+        title: strings.feedbackWith(label === '' ? partnerName : label),
         hint: strings.page,
         icon: MessageSquareText,
         voice: 'app',
@@ -81,11 +85,11 @@ function jumpEntries(
       icon: Settings,
       voice: 'app',
     },
-    ...sessions.toReversed().map(({ id, room, title, startsAt }): PaletteEntry => {
+    ...sessions.toReversed().map(({ id, room, title, number, startsAt }): PaletteEntry => {
       const partner = partners.get(room) ?? '';
       return {
         ...to(`session-${id}`, sessionPath(room, id)),
-        title,
+        title: sessionName(title, number),
         hint: () => strings.sessionHint(partner, formatRelativeDay(startsAt, now)),
         icon: Calendar,
         voice: 'person',

@@ -147,11 +147,12 @@ export function carryPoint(from: SessionAgenda, id: PointId, to: SessionAgenda):
 
 /**
  * Moves a point to another agenda's end, as it is: where it was carried over from before is still said. Moved back, it stands
- * there with its present words. Answers whether it stands there now.
+ * there with its present words. One that cannot leave its agenda stays there alone. Answers whether it stands there now.
  */
 export function movePointTo(from: SessionAgenda, id: PointId, to: SessionAgenda): boolean {
   const point = readPoint(from.document, id);
-  if (point === undefined || isOnItsWay(from, point, to) || !isWritable(to.document)) return false;
+  if (point === undefined || isOnItsWay(from, point, to)) return false;
+  if (!isWritable(to.document) || !isWritable(from.document)) return false;
   const there = readPoint(to.document, id);
   const isLeftAsItWas = there?.movedTo !== undefined && isKnownTo(from.document, id, to.document);
   copyPoint(

@@ -32,8 +32,9 @@ export interface Session extends Read, Changed {
   readonly state: SessionState;
   /** When it was to be before it was postponed for the first time, milliseconds since 1970. */
   readonly postponedFrom: number | undefined;
-  /** When it was closed, milliseconds since 1970. */
+  /** When it was closed, milliseconds since 1970, and by whom. */
   readonly endedAt: number | undefined;
+  readonly endedBy: Role | undefined;
   /** Who has read what came of it and says so, and when; `undefined` where nobody has yet. */
   readonly confirmedAt: Readonly<Record<Role, number | undefined>>;
   /** The series it belongs to, and its day in it, whatever day it is on now. */
@@ -100,6 +101,7 @@ function read(id: string, record: Y.Map<unknown>): Session {
     state: field.value('state', z.optional(sessionStateSchema), undefined) ?? 'planned',
     postponedFrom: field.value('postponedFrom', z.optional(momentSchema), undefined),
     endedAt: field.value('endedAt', z.optional(momentSchema), undefined),
+    endedBy: field.value('endedBy', z.optional(roleSchema), undefined),
     confirmedAt: readConfirmed(field),
     series: field.value('series', z.optional(idSchema), undefined) as SeriesId | undefined,
     seriesDay: field.value('seriesDay', z.optional(daySchema), undefined),
@@ -217,9 +219,29 @@ export function postponeSession(
   });
 }
 
+/** Says that a session does not take place. Whether it had a day stays on record, for who thinks better of it. */
+export function cancelSession(document: MentorshipDocument, id: SessionId, provenance: Change): void {
+  const before = readSession(document, id);
+  if (before === undefined || before.state === 'cancelled' || before.state === 'held') return;
+  edit(document, () => {
+    recordIn(sessions(document), id)?.set('stateBefore', before.state);
+    changeSession(document, id, { state: 'cancelled' }, provenance);
+  });
+}
+
+/** Says that a cancelled session takes place after all: on its day, or on one that is not known yet, as it was before. */
+export function reinstateSession(document: MentorshipDocument, id: SessionId, provenance: Change): void {
+  const record = recordIn(sessions(document), id);
+  if (record === undefined || readSession(document, id)?.state !== 'cancelled') return;
+  const before = fieldReader(record).value('stateBefore', z.optional(sessionStateSchema), undefined);
+  const state = before === 'postponed' ? 'postponed' : 'planned';
+  changeSession(document, id, { state }, provenance);
+}
+
 /** Closes a session that was held; whoever closes it has read what came of it. */
 export function endSession(document: MentorshipDocument, id: SessionId, provenance: Change): void {
   edit(document, () => {
+    recordIn(sessions(document), id)?.set('endedBy', provenance.by);
     changeSession(document, id, { state: 'held', endedAt: provenance.at }, provenance);
     confirmSession(document, id, provenance);
   });
@@ -230,6 +252,7 @@ export function reopenSession(document: MentorshipDocument, id: SessionId, prove
   change(document, id, (record) => {
     record.set('state', 'planned');
     record.delete('endedAt');
+    record.delete('endedBy');
     for (const role of roles) record.delete(confirmedKey(role));
     countRevision(record, provenance);
     stamp(record, provenance);

@@ -22,8 +22,14 @@ import { readFeedback, sendFeedback } from '../records/feedback.ts';
 import { noteSeen, readSeen } from '../records/looked.ts';
 import { hide, readHidden, showAgain } from '../records/hidden.ts';
 import { readMentorshipEntry, removeMentorship } from '../records/mentorship-entry.ts';
-import { beginMentorship, readMentorship } from '../records/mentorship.ts';
-import { freeRole, readParticipant, roleOf, writeParticipant } from '../records/participant.ts';
+import { beginMentorship, readMentorship, setPhase } from '../records/mentorship.ts';
+import {
+  freeRole,
+  nameFreePlace,
+  readParticipant,
+  roleOf,
+  writeParticipant,
+} from '../records/participant.ts';
 import {
   addPoint,
   duplicatePoint,
@@ -43,7 +49,14 @@ import {
 } from '../records/private-point.ts';
 import { readProfile, writeProfile } from '../records/profile.ts';
 import { addQuestion, changeQuestion, readQuestions, readRemovedQuestions } from '../records/question.ts';
-import { bookSeries, changeFollowing, extendSeries, readSeries } from '../records/series.ts';
+import {
+  bookSeries,
+  cancelFollowing,
+  changeFollowing,
+  extendSeries,
+  readSeries,
+  reinstateFollowing,
+} from '../records/series.ts';
 import { beginRun, readRuns } from '../records/timer.ts';
 import {
   allSessionIds,
@@ -315,6 +328,10 @@ it(
         duplicatePoint(agenda, added, 'mentor');
         movePointTo({ session, document: agenda }, added, { session: newId<SessionId>(), document: next });
         noteSeen(personal, session, agenda, 1);
+        cancelFollowing(mentorship, booked, { by: 'mentor', at: 3 });
+        reinstateFollowing(mentorship, booked, { by: 'mentor', at: 3 });
+        nameFreePlace(mentorship, 'mentor', 'Samuel');
+        setPhase(mentorship, 'progress');
         writeParticipant(mentorship, 'mentor', { name: 'Sam' });
         rewordPrivatePoint(personal, mine, 'mine, reworded');
         readHidden(personal, 'template');
