@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { fillRoute, routes } from '@/lib/paths.ts';
 import { expectAccessible } from '../fixtures/axe.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { addPoints, agenda, begin, introduce, makeSession, notes, openPoint, row } from './people.ts';
+import { addPoints, begin, introduce, makeSession, notes, openPoint, row } from './people.ts';
 
 const idAfter = (page: Page, word: string): string => {
   const id = new RegExp(`${word}/([0-9a-z]{26})`, 'u').exec(page.url())?.[1];
@@ -17,14 +17,18 @@ async function fill(page: Page): Promise<Readonly<Record<string, string>>> {
   await makeSession(page, 'Owning the migration');
   const session = idAfter(page, 'sessions');
   await addPoints(page, 'one', 'two');
-  const point = await agenda(page).locator('[data-point]').first().getAttribute('data-point');
+  const point = (await page.locator('[data-point]').first().getAttribute('data-point')) ?? '';
+  await page.keyboard.press('Control+Shift+A');
+  await page.keyboard.type('Write one page');
+  await page.keyboard.press('Enter');
+  const action = (await page.locator('[data-task]').first().getAttribute('data-task')) ?? '';
   await page.getByRole('link', { name: 'Sessions' }).first().click();
   await makeSession(page, 'The one after');
   await page.getByRole('link', { name: 'Feedback' }).click();
   await page.getByRole('button', { name: 'Write feedback' }).first().click();
   await page.getByLabel('Impact').fill('It helped.');
   const feedback = idAfter(page, 'feedback');
-  return { room, session, feedback, point: point ?? '', template: 'first-session' };
+  return { room, session, point, action, feedback, template: 'first-session' };
 }
 
 test('every view passes axe in light and dark', async ({ app }) => {

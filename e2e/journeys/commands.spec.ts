@@ -32,6 +32,7 @@ const everyCommand: readonly string[] = `
   copy-mentorship-link copy-session-link discuss-point
   feedback find-question forward keep-as-template larger-text
   maximise minimise move-point-down move-point-up new-mentorship new-session normal-text open-file
+  add-action actions make-action mentorship-actions
   open-point palette park-point postpone-session remove-point remove-session save-file send-feedback sessions settings
   shortcuts show-data-folder show-log smaller-text today toggle-sidebar use-template write-feedback
 `
@@ -233,6 +234,7 @@ test.describe('commands', () => {
       /^Reword/u,
       /^Discussed/u,
       /^Park/u,
+      /^Make an action/u,
       /^Move up/u,
       /^Move down/u,
       /^Duplicate/u,
@@ -240,7 +242,7 @@ test.describe('commands', () => {
       /^Move to another session/u,
       /^Remove/u,
     ]);
-    await page.keyboard.press('m');
+    await page.keyboard.type('mo');
     await page.keyboard.press('Enter');
     await expect.poll(() => titles(page)).toEqual(['two', 'one', 'three']);
     await expect(contextMenu(page, 'Point')).toBeHidden();

@@ -10,7 +10,6 @@ import { useFileExchange } from '@/features/exchange/use-file-exchange.tsx';
 import type { FirstStep } from '@/features/first-run/first-run.tsx';
 import { RecoveryOffer, RecoveryReminder } from '@/features/recovery/recovery-reminder.tsx';
 import { StartNotices } from '@/features/start/start-notices.tsx';
-import { TodayScreen } from '@/features/today/today-screen.tsx';
 import {
   mentorshipPattern,
   routes,
@@ -20,7 +19,7 @@ import {
   templatesPath,
   todayPath,
 } from '@/lib/paths.ts';
-import { parseId, type RoomId } from '@/model/ids.ts';
+import { parseId, type ActionId, type RoomId } from '@/model/ids.ts';
 import type { Profile, Purpose } from '@/model/records/profile.ts';
 import { platformName } from '@/platform/platform-name.ts';
 import { ToastRegion } from '@/ui/feedback/toast-region.tsx';
@@ -36,6 +35,7 @@ import { useUndoCommands } from './commands/use-undo-commands.ts';
 import { useWindowCommands } from './commands/use-window-commands.ts';
 import { Navigation } from './navigation.tsx';
 import { UnknownMentorship } from './unknown-mentorship.tsx';
+import { TodayRoute } from './today-route.tsx';
 import { useRebuiltRows } from './use-rebuilt-rows.ts';
 import { markScreenReady, onceIdleAfterReady, useIdleAfterReady, useScreenReady } from './screen-ready.ts';
 import { useFirstStep } from './use-first-step.ts';
@@ -78,6 +78,9 @@ const TemplatesScreen = lazy(async () => ({
 }));
 const QuestionsScreen = lazy(async () => ({
   default: (await import('@/features/questions/questions-screen.tsx')).QuestionsScreen,
+}));
+const ActionsScreen = lazy(async () => ({
+  default: (await import('@/features/actions/actions-screen.tsx')).ActionsScreen,
 }));
 const SettingsRoute = lazy(async () => ({ default: (await import('./settings-route.tsx')).SettingsRoute }));
 
@@ -163,13 +166,23 @@ export function MainWindow({ me, onChangeMe, firstStep }: MainWindowProps) {
                 <QuestionsScreen />
               </Suspense>
             </Route>
+            <Route path={`${routes.actions}/:action?`}>
+              {({ action }) => (
+                <Suspense fallback={<Page>{null}</Page>}>
+                  <ActionsScreen
+                    action={action === undefined ? undefined : parseId<ActionId>(action)}
+                    onGo={navigate}
+                  />
+                </Suspense>
+              )}
+            </Route>
             <Route path={settingsPath}>
               <Suspense fallback={<Page>{null}</Page>}>
                 <SettingsRoute me={me} onChange={onChangeMe} />
               </Suspense>
             </Route>
             <Route>
-              <TodayScreen
+              <TodayRoute
                 onBegin={begin}
                 onOpenFile={exchange.openFile}
                 onGo={navigate}

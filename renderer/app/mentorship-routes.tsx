@@ -1,13 +1,14 @@
-import { lazy, Suspense, use, useMemo, useState, type ReactNode } from 'react';
+import { lazy, Suspense, use, useState, type ReactNode } from 'react';
 import { Route, Switch, useRoute } from 'wouter';
 import type { Navigate } from './navigate.ts';
 import { useGuard } from '@/bindings/guard-store.ts';
-import { useServices } from '@/bindings/services.ts';
 import type { OpenFailure } from '@/bindings/use-opened.ts';
 import { useMentorship, usePair, type OpenMentorship } from '@/bindings/use-mentorship.ts';
+import { MakeActionContext } from '@/bindings/make-action.ts';
 import { useExchangeActions } from '@/features/exchange/use-exchange-actions.ts';
 import { sessionCommands } from '@/features/sessions/session-commands.ts';
 import { useSessionActs } from '@/features/sessions/use-session-acts.tsx';
+import { ReadActionContext } from '@/features/live/read-action.ts';
 import {
   draftHistoryPath,
   feedbackItemPath,
@@ -29,17 +30,26 @@ import { Page, PageFrameContext } from '@/ui/frame/page.tsx';
 import type { TitleAction } from '@/ui/frame/title-actions.tsx';
 import { Info } from '@/ui/icons.ts';
 import { useMentorshipCommands } from './commands/use-mentorship-commands.ts';
-import { inlineCommands } from './inline-commands.ts';
 import { phaseWordsFor } from './phase-words.ts';
+import { readActionLine } from './session/read-action-line.ts';
 import { strings } from './strings.ts';
-import { SessionRoute } from './session-route.tsx';
 import { UnknownMentorship } from './unknown-mentorship.tsx';
 import { useCalendarDialog } from './use-calendar-dialog.tsx';
 import { useKeptMentorship } from './use-kept-mentorship.ts';
+import { useMakeAction } from './use-make-action.tsx';
 import { useSessionForm } from './use-session-form.tsx';
 
 const SessionsScreen = lazy(async () => ({
   default: (await import('@/features/sessions/sessions-screen.tsx')).SessionsScreen,
+}));
+const SessionRoute = lazy(async () => ({
+  default: (await import('./session-route.tsx')).SessionRoute,
+}));
+const FocusRoute = lazy(async () => ({
+  default: (await import('./session/focus-route.tsx')).FocusRoute,
+}));
+const SummaryRoute = lazy(async () => ({
+  default: (await import('./session/summary-route.tsx')).SummaryRoute,
 }));
 const ParkingScreen = lazy(async () => ({
   default: (await import('@/features/parking/parking-screen.tsx')).ParkingScreen,
@@ -63,6 +73,10 @@ const FeedbackScreen = lazy(async () => ({
 const AboutMentorship = lazy(async () => ({
   default: (await import('@/features/mentorships/about-mentorship.tsx')).AboutMentorship,
 }));
+const MentorshipActionsScreen = lazy(async () => ({
+  default: (await import('@/features/actions/mentorship-actions-screen.tsx')).MentorshipActionsScreen,
+}));
+
 const DamagedDocument = lazy(async () => ({
   default: (await import('@/features/guard/damaged-document.tsx')).DamagedDocument,
 }));
@@ -105,8 +119,6 @@ function Screens({
   readonly navigate: Navigate;
 }) {
   const { room, document, writable } = mentorship;
-  const { now } = useServices();
-  const commandsInLine = useMemo(() => inlineCommands(now), [now]);
   const frame = use(PageFrameContext);
   const pair = usePair(document);
   const exchange = useExchangeActions(room, pair?.partner ?? '');
@@ -121,6 +133,7 @@ function Screens({
     change: sessionForm.change,
     saveForCalendar: calendar.ask,
   });
+  const makeAction = useMakeAction(mentorship, pair);
   const kept = useKeptMentorship(room, pair?.partnerName ?? '', navigate);
   const name = kept.label === '' ? (pair?.partnerName ?? '') : kept.label;
   useMentorshipCommands({
@@ -161,11 +174,13 @@ function Screens({
   if (pair === undefined) return <UnknownMentorship />;
   const sessionScreen = (id: string, point?: string): ReactNode => (
     <SessionRoute
-      key={point === undefined ? id : `${id} ${point}`}
+      key={id}
       mentorship={mentorship}
       name={name}
       id={id as SessionId}
       shown={point === undefined ? undefined : parseId<PointId>(point)}
+      // Whoever closes it and asks for it again has another address to go to.
+      onShown={() => navigate(sessionPath(room, id), { replace: true })}
       actions={[...actions, ...calendar.actions]}
       onChange={sessionForm.change}
       commands={(each) => sessionCommands(each, acts).flat()}
@@ -173,7 +188,6 @@ function Screens({
       onOpen={openSession}
       damaged={damaged}
       onHistory={() => navigate(sessionHistoryPath(room, id))}
-      inlineCommands={commandsInLine}
       navigate={navigate}
     />
   );
@@ -182,6 +196,16 @@ function Screens({
       <Switch>
         <Route path={routes.session}>{({ session }) => sessionScreen(session)}</Route>
         <Route path={routes.point}>{({ session, point }) => sessionScreen(session, point)}</Route>
+        <Route path={routes.focus}>
+          {({ session }) => (
+            <FocusRoute key={session} mentorship={mentorship} id={session as SessionId} damaged={damaged} />
+          )}
+        </Route>
+        <Route path={routes.summary}>
+          {({ session }) => (
+            <SummaryRoute key={session} mentorship={mentorship} id={session as SessionId} damaged={damaged} />
+          )}
+        </Route>
         <Route path={routes.parked}>
           <ParkingScreen mentorship={mentorship} name={name} actions={actions} onGo={navigate} />
         </Route>
@@ -231,6 +255,9 @@ function Screens({
             />
           )}
         </Route>
+        <Route path={routes.mentorshipActions}>
+          <MentorshipActionsScreen mentorship={mentorship} actions={actions} onGo={navigate} />
+        </Route>
         <Route>
           <SessionsScreen
             mentorship={mentorship}
@@ -264,14 +291,20 @@ function Screens({
         />
       )}
       {calendar.dialog}
+      {makeAction.dialog}
     </Suspense>
   );
-  if (writable || frame === undefined) return screens;
+  const withActions = (
+    <MakeActionContext value={makeAction.make}>
+      <ReadActionContext value={readActionLine}>{screens}</ReadActionContext>
+    </MakeActionContext>
+  );
+  if (writable || frame === undefined) return withActions;
   const notices = (
     <>
       {frame.notices}
       <Banner className="mx-12 mt-4">{strings.newerMentorship}</Banner>
     </>
   );
-  return <PageFrameContext value={{ ...frame, notices }}>{screens}</PageFrameContext>;
+  return <PageFrameContext value={{ ...frame, notices }}>{withActions}</PageFrameContext>;
 }

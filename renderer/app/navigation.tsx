@@ -1,7 +1,12 @@
+import { useOpenActionRows } from '@/bindings/action-rows.ts';
 import { useMentorshipRows, type MentorshipRow } from '@/bindings/rows.ts';
+import { useNow } from '@/bindings/use-now.ts';
+import { localDay } from '@/lib/dates.ts';
 import { shortName } from '@/lib/names.ts';
 import {
+  actionsPath,
   feedbackPath,
+  mentorshipActionsPath,
   mentorshipHistoryPath,
   mentorshipPath,
   onlyMePath,
@@ -12,14 +17,15 @@ import {
   templatesPath,
   todayPath,
 } from '@/lib/paths.ts';
+import { isDue } from '@/model/queries/actions.ts';
 import { otherRole } from '@/model/role.ts';
 import { NavFold } from '@/ui/frame/nav-fold.tsx';
 import { NavHeading } from '@/ui/frame/nav-heading.tsx';
-import { NavItem, NavSubItem } from '@/ui/frame/nav-item.tsx';
+import { NavCount, NavItem, NavSubItem } from '@/ui/frame/nav-item.tsx';
 import { NavPerson } from '@/ui/frame/nav-person.tsx';
 import { Sidebar } from '@/ui/frame/sidebar.tsx';
 import { Icon } from '@/ui/icon.tsx';
-import { CircleHelp, FileText, Lock, Settings, SunMedium } from '@/ui/icons.ts';
+import { CircleHelp, FileText, Lock, Settings, SquareCheckBig, SunMedium } from '@/ui/icons.ts';
 import { Find } from './commands/find.tsx';
 import { phaseWords } from './phase-words.ts';
 import { Status } from './status.tsx';
@@ -41,6 +47,7 @@ export function Navigation({ location, onNewMentorship }: NavigationProps) {
       <NavItem icon={SunMedium} href={`#${todayPath}`} isCurrent={location === todayPath}>
         {strings.today}
       </NavItem>
+      <ActionsItem location={location} mentorships={mentorships} />
       <NavHeading add={{ label: strings.newMentorship, onClick: onNewMentorship }}>
         {strings.mentorships}
       </NavHeading>
@@ -82,6 +89,7 @@ function MentorshipItems({
   const { room, myRole, partnerName, label } = mentorship;
   const sessions = sessionsPath(room);
   const feedback = feedbackPath(room);
+  const actions = mentorshipActionsPath(room);
   // Their history is reached from the sessions.
   const isAtSessions = location.startsWith(sessions) || location === mentorshipHistoryPath(room);
   return (
@@ -111,6 +119,9 @@ function MentorshipItems({
           <NavSubItem href={`#${feedback}`} isCurrent={location.startsWith(feedback)}>
             {strings.feedback}
           </NavSubItem>
+          <NavSubItem href={`#${actions}`} isCurrent={location.startsWith(actions)}>
+            {strings.actions}
+          </NavSubItem>
         </>
       )}
     </div>
@@ -123,4 +134,29 @@ function detailOf({ myRole, partnerName, label, phase }: MentorshipRow): string 
   if (myRole === 'learner')
     return label === '' ? strings.mentorsYou(name) : strings.mentorsYouIn(partner, name);
   return label === '' ? strings.youMentor(name) : strings.youMentorIn(partner, name);
+}
+
+/** The way to all actions, with how many of mine have come to their day. */
+function ActionsItem({
+  location,
+  mentorships,
+}: {
+  readonly location: string;
+  readonly mentorships: readonly MentorshipRow[];
+}) {
+  const today = localDay(useNow());
+  const due = (useOpenActionRows() ?? []).filter((action) => {
+    const mentorship = mentorships.find(({ room }) => room === action.room);
+    return mentorship?.isArchived === false && mentorship.myRole === action.owner && isDue(action, today);
+  }).length;
+  return (
+    <NavItem
+      icon={SquareCheckBig}
+      href={`#${actionsPath}`}
+      isCurrent={location.startsWith(actionsPath)}
+      end={due > 0 && <NavCount count={due} label={strings.actionsDue(due)} />}
+    >
+      {strings.actions}
+    </NavItem>
+  );
 }

@@ -1,8 +1,3 @@
-import { clip } from '@/lib/names.ts';
-
-/** Of somebody's own words in a message; characters. */
-const longestQuoted = 80;
-
 export const strings = {
   navigation: 'Waymark',
   today: 'Today',
@@ -13,6 +8,9 @@ export const strings = {
   parkingLot: 'Parking lot',
   onlyMe: 'Only me',
   feedback: 'Feedback',
+  actions: 'Actions',
+  actionsDue: (count: number): string => `${String(count)} of yours ${count === 1 ? 'is' : 'are'} due`,
+  actionMade: (text: string): string => `“${text}” is an action now.`,
   personal: 'Personal',
   settings: 'Settings',
   /** The second line of a mentorship: who does what in it, and where they are on their way. */
@@ -72,10 +70,6 @@ export const strings = {
   mentorshipUnarchived: (name: string): string => `The mentorship with ${name} is back among the others.`,
   aboutMentorship: 'About this mentorship',
   undo: 'Undo',
-  action: 'Action',
-  decision: 'Decision',
-  actionTaken: (text: string): string => `An action of yours: “${clip(text, longestQuoted)}”.`,
-  decisionTaken: (text: string): string => `You propose: “${clip(text, longestQuoted)}”.`,
   unknownMentorship: 'This mentorship is not on this device.',
   opening: 'Opening',
   dropHere: 'Let go, and you are asked about it',

@@ -33,12 +33,16 @@ const agendaValue = z.object({
       changedAt: z.union([z.number(), z.undefined()]),
     }),
   ),
+  /** What its points are called, by their id: an action says which one it came from. */
+  titles: z.record(z.string(), z.string()),
 });
 
 const kind = rowKinds.agenda;
 
 /** Longer is not read in a list; characters. */
 const longestTitle = 300;
+/** Enough to know which one is meant; characters. */
+const longestName = 80;
 
 /** Writes what lists need of one session's agenda. */
 export async function deriveAgendaRow(
@@ -47,7 +51,8 @@ export async function deriveAgendaRow(
   document: SessionDocument,
   at: number,
 ): Promise<void> {
-  const here = readAgenda(document).filter(({ carriedTo }) => carriedTo === undefined);
+  const points = readAgenda(document);
+  const here = points.filter(({ carriedTo }) => carriedTo === undefined);
   const value: z.infer<typeof agendaValue> = {
     at,
     open: here.filter(({ state }) => state === 'open').length,
@@ -59,9 +64,25 @@ export async function deriveAgendaRow(
         beganBy,
         changedAt,
       })),
+    titles: Object.fromEntries(points.map(({ id, title }) => [id, title.slice(0, longestName)])),
   };
   if (!(await hasRoom())) throw new Error('no room for rows');
   await catalogue.rows.put({ kind, id: session, room, value });
+}
+
+/** What the points of some sessions are called, by session and point. */
+export async function pointTitles(
+  catalogue: Catalogue,
+  sessions: readonly SessionId[],
+): Promise<ReadonlyMap<SessionId, ReadonlyMap<PointId, string>>> {
+  const rows = await catalogue.rows.bulkGet(sessions.map((id) => [kind, id]));
+  const found = new Map<SessionId, ReadonlyMap<PointId, string>>();
+  for (const row of rows) {
+    const value = agendaValue.safeParse(row?.value);
+    if (row === undefined || !value.success) continue;
+    found.set(row.id as SessionId, new Map(Object.entries(value.data.titles) as [PointId, string][]));
+  }
+  return found;
 }
 
 /** When each agenda was read for the lists. */

@@ -107,6 +107,9 @@ export function useHistoryInFront<Document extends Y.Doc>(
   useEffect(() => (history === undefined ? undefined : front.show(history)), [front, history]);
 }
 
+/** Lets undo walk a history until the answer is called: for documents that a view opens as it needs them. */
+export const useShowHistory = (): HistoriesInFront['show'] => use(HistoriesContext).show;
+
 /** What undo and redo would do, and doing it. */
 export function useHistories(): { readonly next: NextSteps; readonly step: HistoriesInFront['step'] } {
   const front = use(HistoriesContext);

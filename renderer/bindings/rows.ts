@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import type { MentorshipDocument } from '@/model/documents.ts';
-import type { ActionId, PersonId, RoomId, SessionId } from '@/model/ids.ts';
+import type { PersonId, RoomId, SessionId } from '@/model/ids.ts';
 import { isOver, numberSessions } from '@/model/queries/sessions.ts';
-import { actionStateSchema, readActions, type ActionState } from '@/model/records/action.ts';
 import type { MentorshipEntry } from '@/model/records/mentorship-entry.ts';
 import { phases, readMentorship, type Phase } from '@/model/records/mentorship.ts';
 import { readParticipant, roleOf } from '@/model/records/participant.ts';
@@ -15,6 +14,7 @@ import {
 import { otherRole, roleSchema, type Role } from '@/model/role.ts';
 import { replaceRows, rowsFrom, type Catalogue, type CatalogueRow } from '@/persistence/catalogue.ts';
 import { hasRoom } from '@/persistence/room-on-disk.ts';
+import { deriveActionRows } from './action-rows.ts';
 import { rowKinds as kinds } from './row-kinds.ts';
 import { useServices } from './services.ts';
 import { useStoreQuery } from './use-store-query.ts';
@@ -45,21 +45,6 @@ export interface SessionRow {
   readonly state: SessionState;
 }
 
-/** An action as lists show it, over all mentorships. */
-export interface ActionRow {
-  readonly id: ActionId;
-  readonly room: RoomId;
-  readonly text: string;
-  readonly owner: Role;
-  readonly dueOn: string | undefined;
-  readonly state: ActionState;
-  readonly reason: string;
-  readonly session: SessionId | undefined;
-  readonly begunAt: number;
-  /** When it was changed last; for one that is done or dropped mostly when that was. */
-  readonly changedAt: number | undefined;
-}
-
 const mentorshipValue = z.object({
   myRole: roleSchema,
   partnerName: z.string(),
@@ -75,16 +60,6 @@ const sessionValue = z.object({
   minutes: z.number(),
   place: z.string(),
   state: sessionStateSchema,
-});
-const actionValue = z.object({
-  text: z.string(),
-  owner: roleSchema,
-  dueOn: z.union([z.string(), z.undefined()]),
-  state: actionStateSchema,
-  reason: z.string(),
-  session: z.union([z.string(), z.undefined()]),
-  begunAt: z.number(),
-  changedAt: z.union([z.number(), z.undefined()]),
 });
 
 /** How I keep a mentorship in my own lists. */
@@ -123,7 +98,7 @@ export async function deriveRows(
         isRemoved === (kind === kinds.removed) ? [{ kind, id: room, room, value }] : [],
       );
     await replaceRows(catalogue, kinds.session, room, isRemoved ? [] : sessionRowsOf(room, document));
-    await replaceRows(catalogue, kinds.action, room, isRemoved ? [] : actionRowsOf(room, document));
+    await deriveActionRows(catalogue, room, isRemoved ? undefined : document);
   });
 }
 
@@ -141,18 +116,6 @@ function sessionRowsOf(room: RoomId, document: MentorshipDocument): readonly Cat
   });
 }
 
-const actionRowsOf = (room: RoomId, document: MentorshipDocument): readonly CatalogueRow[] =>
-  readActions(document).map(
-    ({ id, text, owner, dueOn, state, reason, session, begunAt, changedAt }): CatalogueRow => ({
-      kind: kinds.action,
-      id,
-      room,
-      value: { text, owner, dueOn, state, reason, session, begunAt, changedAt } satisfies z.infer<
-        typeof actionValue
-      >,
-    }),
-  );
-
 /** Takes a mentorship that is not on this device any more out of every list. */
 export async function forgetRows(catalogue: Catalogue, room: RoomId): Promise<void> {
   for (const kind of Object.values(kinds)) await replaceRows(catalogue, kind, room, []);
@@ -166,29 +129,6 @@ function mentorshipRow(row: CatalogueRow): readonly MentorshipRow[] {
 function sessionRow(row: CatalogueRow): readonly SessionRow[] {
   const value = sessionValue.safeParse(row.value);
   return value.success ? [{ id: row.id as SessionId, room: row.room as RoomId, ...value.data }] : [];
-}
-
-function actionRow(row: CatalogueRow): readonly ActionRow[] {
-  const value = actionValue.safeParse(row.value);
-  if (!value.success) return [];
-  const { session, ...rest } = value.data;
-  return [
-    {
-      ...rest,
-      id: row.id as ActionId,
-      room: row.room as RoomId,
-      session: session as SessionId | undefined,
-    },
-  ];
-}
-
-/** The actions of all mentorships, in no order; `undefined` until the catalogue has been read. */
-export function useActionRows(): readonly ActionRow[] | undefined {
-  const { catalogue } = useServices();
-  return useStoreQuery(
-    async () => (await catalogue.rows.where({ kind: kinds.action }).toArray()).flatMap(actionRow),
-    [catalogue],
-  );
 }
 
 export async function findMentorship(catalogue: Catalogue, room: RoomId): Promise<MentorshipRow | undefined> {
@@ -221,6 +161,15 @@ export const listRemovedMentorships = (catalogue: Catalogue): Promise<readonly M
 export function useRemovedMentorshipRows(): readonly MentorshipRow[] | undefined {
   const { catalogue } = useServices();
   return useStoreQuery(() => listRemovedMentorships(catalogue), [catalogue]);
+}
+
+/** Some sessions by their ids; what is not listed is left out. */
+export async function findSessions(
+  catalogue: Catalogue,
+  ids: readonly SessionId[],
+): Promise<readonly SessionRow[]> {
+  const rows = await catalogue.rows.bulkGet(ids.map((id) => [kinds.session, id]));
+  return rows.flatMap((row) => (row === undefined ? [] : sessionRow(row)));
 }
 
 /** The sessions of all mentorships, by start. */

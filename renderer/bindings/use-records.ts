@@ -1,6 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import type { DraftsDocument, MentorshipDocument, SessionDocument } from '@/model/documents.ts';
 import type { RoomId, SessionId } from '@/model/ids.ts';
+import { actions, readActions, readRemovedActions, type Action } from '@/model/records/action.ts';
 import { readDrafts, type FeedbackDraft } from '@/model/records/feedback-draft.ts';
 import { readFeedback, type Feedback } from '@/model/records/feedback.ts';
 import { about, readMentorship, type Mentorship } from '@/model/records/mentorship.ts';
@@ -65,3 +66,16 @@ export function useDraftsFor(document: DraftsDocument, room: RoomId): readonly F
     useCallback(() => readDrafts(document, room), [document, room]),
   );
 }
+
+/** The actions of a mentorship that are not removed, whatever became of them, the one due first in front. */
+export const useActions = (document: MentorshipDocument): readonly Action[] =>
+  useDerived(
+    actions(document),
+    useCallback(() => readActions(document), [document]),
+  );
+
+export const useRemovedActions = (document: MentorshipDocument): readonly Action[] =>
+  useDerived(
+    actions(document),
+    useCallback(() => readRemovedActions(document), [document]),
+  );

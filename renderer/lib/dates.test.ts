@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest';
 import {
   formatCalendarDay,
   formatDay,
+  formatDueDay,
   formatRelativeDay,
   formatShort,
   formatTimeRange,
   formatUntil,
   formatWeekday,
+  localDay,
+  middayOf,
 } from './dates.ts';
 
 const at = (text: string): number => new Date(text).getTime();
@@ -41,6 +44,20 @@ describe('dates', () => {
     ['2026-03-14T09:00', 'Saturday 14 March'],
   ])('%s is %s', (time, said) => {
     expect(formatRelativeDay(at(time), now)).toBe(said);
+  });
+
+  it.each([
+    ['2026-03-12', 'today'],
+    ['2026-03-13', 'tomorrow'],
+    ['2026-03-11', 'yesterday'],
+    ['2026-03-10', 'Tuesday'],
+    ['2026-03-06', 'Friday'],
+    ['2026-03-05', 'Thursday 5 March'],
+    ['2026-03-14', 'Saturday 14 March'],
+    ['2027-03-12', 'Friday 12 March 2027'],
+  ])('what is due on %s is due %s', (day, said) => {
+    expect(formatDueDay(day, now)).toBe(said);
+    expect(localDay(middayOf(day))).toBe(day);
   });
 
   it.each([

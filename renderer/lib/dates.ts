@@ -87,3 +87,22 @@ const weekdayName = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone
 
 /** `Thursday`, of a day of the calendar. */
 export const formatWeekday = (day: string): string => weekdayName.format(dayOfCalendar(day));
+
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
+/** The day of the calendar on this device's wall: `2026-11-23`. */
+export function localDay(time: number): string {
+  const date = new Date(time);
+  const year = String(date.getFullYear()).padStart(4, '0');
+  return `${year}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`;
+}
+
+/** A moment of a day here, for what formats moments. Not its beginning: some zones leave that out in spring. */
+export const middayOf = (day: string): number => new Date(`${day}T12:00`).getTime();
+
+/** A day of the calendar as {@link formatRelativeDay} writes it; one of the last six by its weekday alone: `Tuesday`. */
+export function formatDueDay(day: string, now: number): string {
+  const time = middayOf(day);
+  const days = daysFromNow(time, now);
+  return days < -1 && days >= -6 ? formatWeekday(day) : formatRelativeDay(time, now);
+}

@@ -10,6 +10,8 @@ export const routes = {
   session: '/mentorship/:room/sessions/:session',
   sessionHistory: '/mentorship/:room/sessions/:session/history',
   point: '/mentorship/:room/sessions/:session/point/:point',
+  focus: '/mentorship/:room/sessions/:session/focus',
+  summary: '/mentorship/:room/sessions/:session/summary',
   parked: '/mentorship/:room/parked',
   onlyMe: '/mentorship/:room/only-me',
   feedback: '/mentorship/:room/feedback',
@@ -18,6 +20,9 @@ export const routes = {
   templates: '/templates',
   template: '/templates/:template',
   questions: '/questions',
+  actions: '/actions',
+  action: '/actions/:action',
+  mentorshipActions: '/mentorship/:room/actions',
 } as const;
 
 type Parameters = Readonly<Record<string, string>>;
@@ -43,8 +48,13 @@ export const sessionPath = (room: string, session: string): string =>
   fillRoute(routes.session, { room, session });
 export const sessionHistoryPath = (room: string, session: string): string =>
   fillRoute(routes.sessionHistory, { room, session });
+/** A session with one of its points open. */
 export const pointPath = (room: string, session: string, point: string): string =>
   fillRoute(routes.point, { room, session, point });
+export const focusPath = (room: string, session: string): string =>
+  fillRoute(routes.focus, { room, session });
+export const summaryPath = (room: string, session: string): string =>
+  fillRoute(routes.summary, { room, session });
 export const parkedPath = (room: string): string => fillRoute(routes.parked, { room });
 export const onlyMePath = (room: string): string => fillRoute(routes.onlyMe, { room });
 export const feedbackPath = (room: string): string => fillRoute(routes.feedback, { room });
@@ -55,3 +65,7 @@ export const draftHistoryPath = (room: string, feedback: string): string =>
 export const templatesPath = routes.templates;
 export const templatePath = (template: string): string => fillRoute(routes.template, { template });
 export const questionsPath = routes.questions;
+export const actionsPath = routes.actions;
+/** The list of all actions with one of them open. */
+export const actionPath = (action: string): string => fillRoute(routes.action, { action });
+export const mentorshipActionsPath = (room: string): string => fillRoute(routes.mentorshipActions, { room });

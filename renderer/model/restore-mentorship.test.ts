@@ -305,6 +305,22 @@ describe('restoring a mentorship', () => {
   });
 });
 
+it('is the word of whoever restores, where it says again what became of an action', () => {
+  const document = new Y.Doc() as MentorshipDocument;
+  const [one, two] = ['one', 'two'].map((text, at) =>
+    beginAction(document, { text, owner: 'mentor' }, change(at)),
+  ) as [ActionId, ActionId];
+  for (const id of [one, two]) settleAction(document, id, 'done', '', { by: 'mentor', at: 2 });
+  const version = copyOf(document);
+  settleAction(document, one, 'open', '', { by: 'mentor', at: 3 });
+  changeAction(document, two, { text: 'two, reworded' }, { by: 'mentor', at: 3 });
+  restoreMentorship(document, version, change(4));
+  expect(readActions(document)).toMatchObject([
+    { text: 'one', state: 'done', settledBy: 'learner', settledAt: 4 },
+    { text: 'two', state: 'done', settledBy: 'mentor', settledAt: 2 },
+  ]);
+});
+
 describe('the difference between two moments of a mentorship', () => {
   const deeds = (version: MentorshipDocument, document: MentorshipDocument) => {
     const { sessions, actions } = between(version, document).records;

@@ -65,11 +65,12 @@ export function restoreOne<Document extends AnyDocument>(
     stamp(made, change);
     return;
   }
-  const isChanged = !equalityDeep(restorableFields(kind, now), restorableFields(kind, then));
+  const before = restorableFields(kind, now);
+  const isChanged = !equalityDeep(before, restorableFields(kind, then));
   restoreFields(now, then, isLeftBy(kind));
   if (!isChanged) return;
   stamp(now, change);
-  kind.onRestored?.(now, change);
+  kind.onRestored?.(now, change, before);
 }
 
 /**

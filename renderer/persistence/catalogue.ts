@@ -45,6 +45,20 @@ export function rowsFrom(
   return counted.limit(limit).toArray();
 }
 
+/** The latest rows of a kind that start at `from` or later, the last one first: so many at most. */
+export const latestRows = (
+  { rows }: Catalogue,
+  kind: string,
+  from: number,
+  limit: number,
+): Promise<readonly CatalogueRow[]> =>
+  rows
+    .where('[kind+value.startsAt]')
+    .between([kind, from], [kind, Dexie.maxKey])
+    .reverse()
+    .limit(limit)
+    .toArray();
+
 /**
  * Replaces all rows of one kind in one room: what is not derived any more is gone. Rows that stay as they are are not
  * written: they are derived each time a document is opened, and whoever watches them would look again.

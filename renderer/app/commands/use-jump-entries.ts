@@ -1,10 +1,14 @@
 import { useMemo } from 'react';
+import { useOpenActionRows, type ActionRow } from '@/bindings/action-rows.ts';
 import { useMentorshipRows, useSessionRows, type MentorshipRow, type SessionRow } from '@/bindings/rows.ts';
 import { useServices } from '@/bindings/services.ts';
 import { formatRelativeDay } from '@/lib/dates.ts';
 import { sessionName } from '@/lib/names.ts';
 import {
+  actionPath,
+  actionsPath,
   feedbackPath,
+  mentorshipActionsPath,
   questionsPath,
   sessionPath,
   sessionsPath,
@@ -14,24 +18,37 @@ import {
 } from '@/lib/paths.ts';
 import { otherRole } from '@/model/role.ts';
 import type { PaletteEntry } from '@/ui/commands/palette-entry.ts';
-import { Calendar, CircleHelp, FileText, MessageSquareText, Settings, SunMedium } from '@/ui/icons.ts';
+import {
+  Calendar,
+  CircleHelp,
+  FileText,
+  MessageSquareText,
+  Settings,
+  SquareCheckBig,
+  SunMedium,
+} from '@/ui/icons.ts';
 import type { Navigate } from '../navigate.ts';
 import { strings } from './strings.ts';
 
-/** Where one can go: pages, mentorships, their feedback, and sessions by their topic, the latest first. */
+/**
+ * Where one can go: pages, mentorships, their feedback and actions, sessions by their topic, the latest first, and what is
+ * still to be done.
+ */
 export function useJumpEntries(navigate: Navigate): readonly PaletteEntry[] {
   const { now } = useServices();
   const mentorships = useMentorshipRows();
   const sessions = useSessionRows();
+  const actions = useOpenActionRows();
   return useMemo(
-    () => jumpEntries(mentorships ?? [], sessions ?? [], now(), navigate),
-    [mentorships, sessions, now, navigate],
+    () => jumpEntries(mentorships ?? [], sessions ?? [], actions ?? [], now(), navigate),
+    [mentorships, sessions, actions, now, navigate],
   );
 }
 
 function jumpEntries(
   mentorships: readonly MentorshipRow[],
   sessions: readonly SessionRow[],
+  actions: readonly ActionRow[],
   now: number,
   navigate: Navigate,
 ): readonly PaletteEntry[] {
@@ -45,6 +62,13 @@ function jumpEntries(
       title: strings.jumpToday,
       hint: strings.page,
       icon: SunMedium,
+      voice: 'app',
+    },
+    {
+      ...to('actions', actionsPath),
+      title: strings.jumpActions,
+      hint: strings.page,
+      icon: SquareCheckBig,
       voice: 'app',
     },
     ...mentorships.flatMap(({ room, partnerName, label, isArchived, myRole }): readonly PaletteEntry[] => [
@@ -61,6 +85,13 @@ function jumpEntries(
         title: strings.feedbackWith(label === '' ? partnerName : label),
         hint: strings.page,
         icon: MessageSquareText,
+        voice: 'app',
+      },
+      {
+        ...to(`actions-${room}`, mentorshipActionsPath(room)),
+        title: strings.jumpActionsWith(partnerName),
+        hint: strings.page,
+        icon: SquareCheckBig,
         voice: 'app',
       },
     ]),
@@ -96,5 +127,18 @@ function jumpEntries(
         keywords: partner,
       };
     }),
+    ...actions
+      .filter(({ text }) => text.trim() !== '')
+      .map(({ id, room, text }): PaletteEntry => {
+        const partner = partners.get(room) ?? '';
+        return {
+          ...to(`action-${id}`, actionPath(id)),
+          title: text,
+          hint: strings.actionHint(partner),
+          icon: SquareCheckBig,
+          voice: 'person',
+          keywords: partner,
+        };
+      }),
   ];
 }

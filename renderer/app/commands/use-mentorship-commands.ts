@@ -1,7 +1,13 @@
 import { beginDraftFor } from '@/bindings/begin-draft.ts';
 import { useServices } from '@/bindings/services.ts';
 import { useExchange } from '@/features/exchange/exchange-context.ts';
-import { feedbackItemPath, feedbackPath, mentorshipHistoryPath, sessionsPath } from '@/lib/paths.ts';
+import {
+  feedbackItemPath,
+  feedbackPath,
+  mentorshipActionsPath,
+  mentorshipHistoryPath,
+  sessionsPath,
+} from '@/lib/paths.ts';
 import type { RoomId, SessionId } from '@/model/ids.ts';
 import type { WaymarkLink } from '@/platform/desktop.ts';
 import { useCommands } from '@/ui/commands/use-commands.ts';
@@ -16,6 +22,7 @@ import {
   Link,
   MessageSquareText,
   PenLine,
+  SquareCheckBig,
   Trash2,
 } from '@/ui/icons.ts';
 import type { Navigate } from '../navigate.ts';
@@ -80,6 +87,14 @@ export function useMentorshipCommands({
             icon: MessageSquareText,
             shortcut: 'Mod+3',
             run: () => navigate(feedbackPath(room)),
+          },
+          {
+            id: 'mentorship-actions',
+            title: strings.actionsWith(partner),
+            group: 'go',
+            icon: SquareCheckBig,
+            shortcut: 'Mod+5',
+            run: () => navigate(mentorshipActionsPath(room)),
           },
           {
             id: 'new-session',

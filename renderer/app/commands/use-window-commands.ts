@@ -1,6 +1,6 @@
 import { useServices } from '@/bindings/services.ts';
 import type { Exchange } from '@/features/exchange/exchange-context.ts';
-import { settingsPath, todayPath } from '@/lib/paths.ts';
+import { actionsPath, settingsPath, todayPath } from '@/lib/paths.ts';
 import { platformName } from '@/platform/platform-name.ts';
 import { useCommands } from '@/ui/commands/use-commands.ts';
 import type { HistoryButtonsProps } from '@/ui/frame/history-buttons.tsx';
@@ -11,6 +11,7 @@ import {
   Plus,
   Settings,
   Square,
+  SquareCheckBig,
   SunMedium,
   Upload,
   UserPlus,
@@ -45,6 +46,14 @@ export function useWindowCommands({
       icon: SunMedium,
       shortcut: 'Mod+1',
       run: () => navigate(todayPath),
+    },
+    {
+      id: 'actions',
+      title: strings.actions,
+      group: 'go',
+      icon: SquareCheckBig,
+      shortcut: 'Mod+4',
+      run: () => navigate(actionsPath),
     },
     {
       id: 'back',

@@ -6,7 +6,8 @@ import { formatDay, formatTimeRange } from '@/lib/dates.ts';
 import { localTimeZone, momentAt } from '@/lib/zoned.ts';
 import { newId, type ActionId, type RoomId, type SessionId } from '@/model/ids.ts';
 import { maximumReminders, type ReminderSettings } from '@/platform/desktop.ts';
-import type { ActionRow, MentorshipRow, SessionRow } from '../rows.ts';
+import type { ActionRow } from '../action-rows.ts';
+import type { MentorshipRow, SessionRow } from '../rows.ts';
 import { remindersOf, type ReminderSource } from './reminder-list.ts';
 
 const timeZone = localTimeZone();
@@ -50,6 +51,10 @@ const action = (more: Partial<ActionRow> = {}): ActionRow => ({
   session: undefined,
   begunAt: 1,
   changedAt: undefined,
+  point: undefined,
+  settledBy: undefined,
+  settledAt: undefined,
+  isDamaged: false,
   ...more,
 });
 

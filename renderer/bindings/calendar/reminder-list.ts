@@ -8,7 +8,8 @@ import {
   type Reminder,
   type ReminderSettings,
 } from '@/platform/desktop.ts';
-import type { ActionRow, MentorshipRow, SessionRow } from '../rows.ts';
+import type { ActionRow } from '../action-rows.ts';
+import type { MentorshipRow, SessionRow } from '../rows.ts';
 
 /** How reminders are worded. They may be shown late, so they name days and times and not how far away those are. */
 export interface ReminderWords {

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { localTimeZone } from '@/lib/zoned.ts';
-import { useActionRows, useComingSessions, useMentorshipRows } from '../rows.ts';
+import { useOpenActionRows } from '../action-rows.ts';
+import { useComingSessions, useMentorshipRows } from '../rows.ts';
 import { useServices } from '../services.ts';
 import { useNow } from '../use-now.ts';
 import { useSettings } from '../use-settings.ts';
@@ -17,7 +18,7 @@ export function useReminderFeed(words: ReminderWords): void {
   // By the hour: what is over meanwhile, main knows to leave out.
   const now = Math.floor(useNow() / hourMs) * hourMs;
   const sessions = useComingSessions(now, mostSessions)?.sessions;
-  const actions = useActionRows();
+  const actions = useOpenActionRows();
   const mentorships = useMentorshipRows();
   const [settings] = useSettings();
   const told = useRef<string>(undefined);

@@ -1,4 +1,5 @@
-import { useState, type ClipboardEvent, type RefObject } from 'react';
+import { useId, useState, type ClipboardEvent, type RefObject } from 'react';
+import type { InlineCommand } from '@/bindings/editor/line-menu.ts';
 import type { SessionId } from '@/model/ids.ts';
 import { maximumTitleLength } from '@/model/records/point.ts';
 import { announce } from '@/ui/announce.ts';
@@ -9,6 +10,7 @@ import { Lock, Plus, UsersRound } from '@/ui/icons.ts';
 import { AudienceBadge } from '@/ui/people/audience-badge.tsx';
 import { Chip } from '@/ui/people/chip.tsx';
 import { linesOf } from './lines-of-text.ts';
+import { readInline } from './read-inline.ts';
 import { strings } from './strings.ts';
 
 /** Words that were not added yet, by session: looking something up in another view does not lose them. */
@@ -29,15 +31,21 @@ export interface AddPointProps {
   readonly onAdd: (titles: readonly string[], audience: Audience) => void;
   /** Asked for by a question mark before anything else. */
   readonly onFindQuestion: ((audience: Audience) => void) | undefined;
+  /** What the line can be made into instead of a point, by a slash and a name before the words. */
+  readonly inlineCommands?: readonly InlineCommand[] | undefined;
 }
 
 /**
  * Adds points one after another: Enter takes the words and leaves the line ready for the next. N comes here. A pasted list becomes
  * a point a line. Who will see a point is said before it is typed. A question mark finds a question instead.
  */
-export function AddPoint({ session, field, partner, onAdd, onFindQuestion }: AddPointProps) {
+export function AddPoint(props: AddPointProps) {
+  const { session, field, partner, onAdd, onFindQuestion, inlineCommands: inline = [] } = props;
   const [title, setShownTitle] = useState(unfinished.get(session) ?? '');
   const [audience, setAudience] = useState<Audience>('both');
+  const hint = useId();
+  const isInline = title.trimStart().startsWith('/') && inline.length > 0;
+  const named = readInline(title, inline);
   const setTitle = (words: string): void => {
     unfinished.set(session, words);
     setShownTitle(words);
@@ -102,7 +110,12 @@ export function AddPoint({ session, field, partner, onAdd, onFindQuestion }: Add
       onSubmit={(event) => {
         event.preventDefault();
         if (title.trim() === '') return;
-        onAdd([title.trim()], audience);
+        if (named === undefined) onAdd([title.trim()], audience);
+        else if (named.text === '') return;
+        else if (isMine) {
+          showToast(strings.inlineForBoth);
+          return;
+        } else named.command.run(named.text);
         setTitle('');
       }}
     >
@@ -125,6 +138,7 @@ export function AddPoint({ session, field, partner, onAdd, onFindQuestion }: Add
           if (event.key === 'Escape') event.currentTarget.blur();
         }}
         aria-keyshortcuts="N"
+        aria-describedby={isInline ? hint : undefined}
         autoComplete="off"
       />
       <span className="flex items-center gap-3">
@@ -139,6 +153,11 @@ export function AddPoint({ session, field, partner, onAdd, onFindQuestion }: Add
         </button>
         <span className="kbd">N</span>
       </span>
+      {isInline && (
+        <span id={hint} className="meta col-start-3 ms-3.5 pb-1">
+          {named ? strings.inlineNamed(named.command.label) : strings.inlineHint(inline.map(({ id }) => id))}
+        </span>
+      )}
     </form>
   );
 }

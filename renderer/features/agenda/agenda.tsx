@@ -1,5 +1,6 @@
-import { useCallback, useMemo, useState, type MouseEvent, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useState, type MouseEvent, type ReactNode } from 'react';
 import type { InlineCommand } from '@/bindings/editor/line-menu.ts';
+import { useMakeAction } from '@/bindings/make-action.ts';
 import { usePersonal } from '@/bindings/me.ts';
 import { useServices } from '@/bindings/services.ts';
 import { shareOnAgenda } from '@/bindings/share-private-point.ts';
@@ -28,6 +29,7 @@ import { RemovedPoints } from './removed-points.tsx';
 import { strings } from './strings.ts';
 import { useAgendaFocus } from './use-agenda-focus.ts';
 import { useAgendaItems } from './use-agenda-items.ts';
+import { useUnderWay } from './under-way.ts';
 import { usePassingOn } from './use-passing-on.tsx';
 import { usePointInHand } from './use-point-in-hand.ts';
 
@@ -38,19 +40,20 @@ export interface AgendaProps {
   readonly pair: Pair;
   readonly isWritable: boolean;
   readonly news: SessionNews;
-  /** The point that is open from the beginning. */
+  /** A point that was asked for by an address: it is opened, and that is told. */
   readonly shown?: PointId | undefined;
+  readonly onShown?: (() => void) | undefined;
   /** Ways to begin, beneath an agenda with nothing on it. */
   readonly beginnings?: ReactNode;
   /** Looks for a question to put there, for this audience: a question mark in the line for a new point asks for one. */
   readonly onFindQuestion?: ((audience: Audience) => void) | undefined;
-  /** What a line of a point's notes can be made into. */
-  readonly inlineCommands?: ((point: PointId) => readonly InlineCommand[]) | undefined;
+  /** What a line of a point's notes, or the line for a new point, can be made into. */
+  readonly inlineCommands?: ((point: PointId | undefined) => readonly InlineCommand[]) | undefined;
 }
 
 /** The points of a session in their order, with mine among them that only I see; one of them open, and a line to add the next. */
 export function Agenda(props: AgendaProps) {
-  const { mentorship, session, document, pair, isWritable, shown, beginnings } = props;
+  const { mentorship, session, document, pair, isWritable, shown, onShown, beginnings } = props;
   const services = useServices();
   const { now } = services;
   const { room } = mentorship;
@@ -61,15 +64,38 @@ export function Agenda(props: AgendaProps) {
   const numbers = useMemo(() => numberPoints(agenda), [agenda]);
   const { news, lookedAt, markRead } = props.news;
   const [openId, setOpenId] = useState(shown);
+  /** The open point, where it was opened for somebody who is at work elsewhere. */
+  const [quietId, setQuietId] = useState<PointId>();
+  const open = useCallback((id: PointId, takesFocus = true) => {
+    setOpenId(id);
+    setQuietId(takesFocus ? undefined : id);
+  }, []);
+  const [asked, setAsked] = useState(shown);
+  if (asked !== shown) {
+    setAsked(shown);
+    if (shown !== undefined) open(shown);
+  }
+  useEffect(() => {
+    if (shown !== undefined) onShown?.();
+  }, [shown, onShown]);
+  const underWay = useUnderWay(open);
   const [rewordedId, setRewordedId] = useState<PointId>();
   const { list, adding, toRow, toPlace } = useAgendaFocus<HTMLOListElement>();
   const menu = useContextMenu(strings.pointMenu, platformName());
   const inHand = usePointInHand();
   const passing = usePassingOn(mentorship, session, pair);
   const { ask, sessionName } = passing;
+  const make = useMakeAction();
   const actions = useMemo(
-    () => createPointActions(place, { items: readItems, now, myRole, onRemoved: toPlace }),
-    [place, readItems, now, myRole, toPlace],
+    () =>
+      createPointActions(place, {
+        items: readItems,
+        now,
+        myRole,
+        onRemoved: toPlace,
+        makeAction: make && (({ id, title }) => make({ session, point: id, title })),
+      }),
+    [place, readItems, now, myRole, toPlace, make, session],
   );
 
   const share = useCallback(
@@ -88,13 +114,14 @@ export function Agenda(props: AgendaProps) {
       return pointCommands(item && { item, index, count: all.length, isOpen: id === openId }, {
         actions,
         isWritable,
-        onOpen: (one) => setOpenId(one.id),
+        onOpen: (one) => open(one.id),
         onReword: (one) => setRewordedId(one.id),
         onPass: ask,
         onShare: (point) => void share(point),
+        onTakeUp: underWay?.takeUp,
       });
     },
-    [readItems, actions, isWritable, openId, ask, share],
+    [readItems, actions, isWritable, openId, open, ask, share, underWay?.takeUp],
   );
   useCommands(commandsFor(inHand.id));
 
@@ -183,7 +210,8 @@ export function Agenda(props: AgendaProps) {
         {items.map((item, index) => {
           const { id } = item;
           const number = numbers.get(id);
-          const shared = { isWritable, names: pair.names, news: news.points.get(id) };
+          const isUnderWay = id === underWay?.point;
+          const shared = { isWritable, names: pair.names, news: news.points.get(id), isUnderWay };
           if (id !== openId)
             return (
               <PointRow
@@ -198,7 +226,7 @@ export function Agenda(props: AgendaProps) {
                 list={document.guid}
                 isReworded={id === rewordedId}
                 onReworded={onReworded}
-                onOpen={setOpenId}
+                onOpen={open}
                 onDrop={drop}
               />
             );
@@ -213,6 +241,7 @@ export function Agenda(props: AgendaProps) {
                   actions={actions}
                   commands={commandsFor(id)}
                   document={document}
+                  isQuiet={id === quietId}
                   newBlocks={news.points.get(id)?.blocks}
                   inlineCommands={props.inlineCommands?.(id)}
                   onClose={() => close(id)}
@@ -242,6 +271,7 @@ export function Agenda(props: AgendaProps) {
           partner={pair.partner}
           onAdd={add}
           onFindQuestion={props.onFindQuestion}
+          inlineCommands={props.inlineCommands?.(undefined)}
         />
       )}
       <RemovedPoints

@@ -17,6 +17,8 @@ export interface OpenCardProps {
   readonly details?: ReactNode;
   readonly notes: ReactNode;
   readonly isWritable: boolean;
+  /** It was opened for somebody who is at work elsewhere. */
+  readonly isQuiet?: boolean;
   readonly onReword: (title: string) => void;
   /** Moves it by so many lines. */
   readonly onMove: (by: number) => void;
@@ -26,13 +28,15 @@ export interface OpenCardProps {
 
 /** The line in front: its words and its notes. */
 export function OpenCard(props: OpenCardProps) {
-  const { point, by, isPast = false, isWritable, onReword, onMove, onClose } = props;
+  const { point, by, isPast = false, isWritable, isQuiet = false, onReword, onMove, onClose } = props;
   const title = useRef<HTMLTextAreaElement>(null);
   const article = useRef<HTMLElement>(null);
 
   useEffect(() => {
-    title.current?.focus();
+    if (!isQuiet) title.current?.focus();
     article.current?.scrollIntoView({ block: 'nearest' });
+    // Only when it is opened: afterwards the focus is where the person puts it.
+    // oxlint-disable-next-line react/exhaustive-deps
   }, []);
 
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -7,6 +7,7 @@ import { roles, type Role } from '@/model/role.ts';
 import { Skeleton } from '@/ui/feedback/skeleton.tsx';
 import { Avatar } from '@/ui/people/avatar.tsx';
 import { NotesButtons } from './notes-toolbar.tsx';
+import { NowMark } from './now-mark.tsx';
 import { OpenCard } from './open-card.tsx';
 import { titleOf, type PointActions } from './point-actions.ts';
 import { PointDetails } from './point-details.tsx';
@@ -29,6 +30,10 @@ export interface OpenPointProps extends Pick<PointToolbarProps, 'commands'> {
   readonly news: PointNews | undefined;
   readonly actions: PointActions;
   readonly isWritable: boolean;
+  /** It is talked about. */
+  readonly isUnderWay?: boolean;
+  /** It was opened for somebody who is at work elsewhere. */
+  readonly isQuiet?: boolean;
   /** The blocks of its notes in which there are words that I have not seen. */
   readonly newBlocks?: readonly number[] | undefined;
   /** What a line of its notes can be made into. */
@@ -61,6 +66,7 @@ export function OpenPoint(props: OpenPointProps) {
       facts={<Facts {...props} />}
       details={isWritable && <PointDetails point={point} names={names} actions={actions} />}
       isWritable={isWritable}
+      isQuiet={props.isQuiet === true}
       onReword={(title) => actions.reword({ audience: 'both', id: point.id, point }, title)}
       onMove={(by) => actions.moveTo(point.id, index + by)}
       onClose={onClose}
@@ -91,10 +97,11 @@ export function OpenPoint(props: OpenPointProps) {
   );
 }
 
-function Facts({ point, names, actions, isWritable }: OpenPointProps) {
+function Facts({ point, names, actions, isWritable, isUnderWay = false }: OpenPointProps) {
   const shown = point.owner === 'both' ? roles : [point.owner ?? point.beganBy];
   return (
     <>
+      {isUnderWay && <NowMark />}
       <span className="flex gap-0.5" title={strings.beganBy(names[point.beganBy])}>
         {shown.map((role) => (
           <Avatar key={role} name={names[role]} author={role} size={18} />

@@ -51,6 +51,8 @@ export interface PointActions {
   readonly duplicate: (point: Point) => void;
   readonly remove: (item: AgendaItem) => void;
   readonly toInbox: (point: PrivatePoint) => void;
+  /** Makes something to do of it; missing where no action can be made. */
+  readonly makeAction: ((point: Point) => void) | undefined;
 }
 
 export function createPointActions(
@@ -60,12 +62,14 @@ export function createPointActions(
     now,
     myRole,
     onRemoved,
+    makeAction,
   }: {
     readonly items: () => readonly AgendaItem[];
     readonly now: () => number;
     readonly myRole: Role;
     /** Told where the line stood that is gone: the focus that was in it has to go somewhere. */
     readonly onRemoved: (index: number) => void;
+    readonly makeAction: PointActions['makeAction'];
   },
 ): PointActions {
   const change = () => ({ by: myRole, at: now() });
@@ -122,5 +126,6 @@ export function createPointActions(
       showToast(strings.inInbox(nameOf(point)), { label: strings.undo, onChoose: () => void undo() });
       onRemoved(index);
     },
+    makeAction,
   };
 }

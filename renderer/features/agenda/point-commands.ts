@@ -14,6 +14,8 @@ import {
   Lock,
   Pencil,
   Share2,
+  SquareCheckBig,
+  Timer,
   Trash2,
 } from '@/ui/icons.ts';
 import type { PointActions } from './point-actions.ts';
@@ -36,6 +38,8 @@ export interface PointCommandContext {
   readonly onReword: (item: AgendaItem) => void;
   readonly onPass: (point: Point, how: 'move' | 'carry') => void;
   readonly onShare: (point: PrivatePoint) => void;
+  /** Talks about it now; only while the session takes place. */
+  readonly onTakeUp?: ((id: Point['id']) => void) | undefined;
 }
 
 type Rest = Omit<Command, 'group' | 'isLocal' | 'run'>;
@@ -70,6 +74,7 @@ export function pointCommands(
           }),
         ]
       : [];
+  const { onTakeUp } = context;
   const state = item?.audience === 'both' ? item.point.state : undefined;
   const isDiscussed = state === 'discussed';
   const isParked = state === 'parked';
@@ -96,6 +101,21 @@ export function pointCommands(
       isWritable && !isOpen,
       context.onReword,
     ),
+    ...(onTakeUp === undefined
+      ? []
+      : [
+          shared(
+            {
+              id: 'take-up-point',
+              title: strings.takeUpThePoint,
+              shortTitle: strings.takeUp,
+              icon: Timer,
+              shortcut: 'G',
+            },
+            isWritable,
+            ({ id }) => onTakeUp(id),
+          ),
+        ]),
     shared(
       {
         id: 'discuss-point',
@@ -117,6 +137,17 @@ export function pointCommands(
       },
       isWritable,
       (point) => actions.setState(point, isParked ? 'open' : 'parked'),
+    ),
+    shared(
+      {
+        id: 'make-action',
+        title: strings.makeAnActionOfThePoint,
+        shortTitle: strings.makeAction,
+        icon: SquareCheckBig,
+        shortcut: 'Shift+M',
+      },
+      actions.makeAction !== undefined,
+      (point) => actions.makeAction?.(point),
     ),
     ...mine(
       {

@@ -7,6 +7,7 @@ import { CornerDownRight } from '@/ui/icons.ts';
 import { Avatar } from '@/ui/people/avatar.tsx';
 import { Chip } from '@/ui/people/chip.tsx';
 import { NewsMark } from './news-mark.tsx';
+import { NowMark } from './now-mark.tsx';
 import { lookOf } from './point-kinds.ts';
 import { strings } from './strings.ts';
 
@@ -15,16 +16,19 @@ export interface PointFactsProps {
   readonly names: Readonly<Record<Role, string>>;
   readonly news: PointNews | undefined;
   readonly myRole: Role;
+  /** It is talked about. */
+  readonly isUnderWay?: boolean;
   /** How another session of the mentorship is called: "session 8". */
   readonly sessionName: (id: SessionId) => string;
 }
 
 /** At the end of a point's line: what became of it, what it is, whose it is, and its minutes. */
-export function PointFacts({ point, names, news, myRole, sessionName }: PointFactsProps) {
+export function PointFacts({ point, names, news, myRole, sessionName, isUnderWay = false }: PointFactsProps) {
   const look = lookOf(point.kind);
   return (
     <>
       {point.damaged.length > 0 && <span className="meta">{strings.damaged}</span>}
+      {isUnderWay && <NowMark />}
       {news && <NewsMark news={news} by={otherRole(myRole)} />}
       <Fate point={point} sessionName={sessionName} />
       {look?.icon && (

@@ -33,7 +33,7 @@ export interface PointRowProps extends Omit<PointFactsProps, 'point'> {
   readonly onDrop: (carried: string, target: PointId, edge: DropEdge) => void;
 }
 
-const keys = 'Enter F2 D P C M Delete Control+D Alt+ArrowUp Alt+ArrowDown';
+const keys = 'Enter F2 D P C M Shift+M Delete Control+D Alt+ArrowUp Alt+ArrowDown';
 const privateKeys = 'Enter F2 S Delete Alt+ArrowUp Alt+ArrowDown';
 
 function markerOf(item: AgendaItem, number: number | undefined): ReactNode {
@@ -93,6 +93,7 @@ export const PointRow = memo(function PointRow(props: PointRowProps) {
       }
       isPast={isShared && item.point.state === 'discussed'}
       hasArrived={props.news !== undefined}
+      isChosen={props.isUnderWay === true}
       {...(isWritable && { gripRef: handle, keyHint: strings.moveHint })}
       isCarried={isCarried}
       edge={edge}

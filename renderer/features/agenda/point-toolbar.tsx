@@ -6,7 +6,7 @@ import { MenuButton } from '@/ui/actions/menu-button.tsx';
 import type { MenuEntry } from '@/ui/actions/menu-entry.ts';
 import { formatShortcut } from '@/ui/commands/shortcut.ts';
 import type { Command } from '@/ui/commands/command.ts';
-import { Bookmark, Check, ChevronDown } from '@/ui/icons.ts';
+import { Bookmark, Check, ChevronDown, SquareCheckBig } from '@/ui/icons.ts';
 import type { PointActions } from './point-actions.ts';
 import { pointMenu } from './point-commands.ts';
 import { strings } from './strings.ts';
@@ -27,6 +27,7 @@ const withButton: ReadonlySet<string> = new Set([
   'reword-point',
   'discuss-point',
   'park-point',
+  'make-action',
 ]);
 
 /** Single letters do nothing while somebody writes, and here they do. */
@@ -61,6 +62,11 @@ export function PointToolbar({ point, actions, commands, isWritable, onClose, ch
       <span className="flex-1" />
       {isWritable && (
         <>
+          {actions.makeAction && (
+            <Button variant="text" isSmall icon={SquareCheckBig} onClick={() => actions.makeAction?.(point)}>
+              {strings.makeAction}
+            </Button>
+          )}
           <Button
             variant="text"
             isSmall

@@ -47,8 +47,9 @@ export interface SessionScreenProps {
   /** What the mentorship is called on my lists. */
   readonly name: string;
   readonly id: SessionId;
-  /** The point that is open from the beginning. */
+  /** A point that was asked for by an address: it is opened, and that is told. */
   readonly shown?: PointId | undefined;
+  readonly onShown?: (() => void) | undefined;
   /** Actions of the whole mentorship, beside the session's own. */
   readonly actions: readonly TitleAction[];
   /** Asks for another topic, day, time, length or place. */
@@ -61,12 +62,14 @@ export interface SessionScreenProps {
   readonly onHistory: () => void;
   /** Stands where the agenda would be when it cannot be opened. */
   readonly damaged: (failure: OpenFailure) => ReactNode;
+  /** What stands above the agenda, once it is open. */
+  readonly above?: ((session: SessionInFront) => ReactNode) | undefined;
   /** What a line of the notes can be made into: its words go there. The point, where they stand in one's notes. */
   readonly inlineCommands?: (session: SessionInFront, point: PointId | undefined) => readonly InlineCommand[];
   /** What stands beside the agenda, once it is open. */
-  readonly inspector?: (session: SessionInFront) => ReactNode;
+  readonly inspector?: ((session: SessionInFront) => ReactNode) | undefined;
   /** What stands at the foot of the session, once it is open. */
-  readonly foot?: (session: SessionInFront) => ReactNode;
+  readonly foot?: ((session: SessionInFront) => ReactNode) | undefined;
   /** Commands and dialogs that put something on the agenda from elsewhere, once it is open. */
   readonly library?: (session: SessionInFront) => ReactNode;
   /** Ways to begin, beneath an agenda with nothing on it. */
@@ -199,7 +202,7 @@ function useBeside({ document }: OpenMentorship, id: SessionId): Beside {
 type SessionContentProps = SessionScreenProps & Beside & { readonly session: Session; readonly pair: Pair };
 
 function SessionContent(props: SessionContentProps) {
-  const { mentorship, session, pair, inspector, foot, library } = props;
+  const { mentorship, session, pair, above, inspector, foot, library } = props;
   const opened = useSession(mentorship.room, session.id, pair.myRole);
   // Until it is left, or closed anew.
   const [unlocked, setUnlocked] = useState<Pick<Session, 'endedAt'>>();
@@ -210,6 +213,7 @@ function SessionContent(props: SessionContentProps) {
   const column = (
     <div className="max-w-185 ps-5 pe-6 pb-12">
       <SessionHeading {...props} isUnlocked={isUnlocked} onUnlock={() => setUnlocked(session)} />
+      {inFront && above?.(inFront)}
       <AgendaOrNot {...props} opened={opened} isReadOnly={isReadOnly} />
     </div>
   );
@@ -249,8 +253,8 @@ function AgendaOrNot(props: AgendaOrNotProps) {
 function OpenedAgenda(props: Omit<AgendaOrNotProps, 'opened'> & { readonly opened: OpenSession }) {
   const { document, writable } = props.opened;
   const isWritable = writable && !props.isReadOnly;
-  const commandsFor = (point: PointId | undefined): readonly InlineCommand[] | undefined =>
-    props.inlineCommands?.({ ...props.opened, ...props }, point);
+  const commandsFor = (point: PointId | undefined): readonly InlineCommand[] =>
+    props.inlineCommands?.({ ...props.opened, ...props }, point) ?? [];
   const planned = plannedMinutes(useAgenda(document));
   const news = useNews(usePersonal(), props.session.id, document, props.pair.myRole);
   return (
@@ -264,9 +268,10 @@ function OpenedAgenda(props: Omit<AgendaOrNotProps, 'opened'> & { readonly opene
         isWritable={isWritable}
         news={news}
         shown={props.shown}
+        onShown={props.onShown}
         beginnings={props.beginnings}
         onFindQuestion={props.onFindQuestion}
-        inlineCommands={(point) => commandsFor(point) ?? []}
+        inlineCommands={commandsFor}
       />
       {planned > 0 && (
         <p className="meta num ms-14 mt-3">{strings.planned(planned, props.session.minutes)}</p>

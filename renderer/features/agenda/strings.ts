@@ -143,6 +143,8 @@ export const strings = {
   moveThePointUp: 'Move the point up',
   moveThePointDown: 'Move the point down',
   removeThePoint: 'Remove the point',
+  makeAction: 'Make an action',
+  makeAnActionOfThePoint: 'Make an action of the point',
   moveHint: 'Alt and arrows to move',
   movedTo: (title: string, position: number, count: number): string =>
     `${title}, moved to ${String(position)} of ${String(count)}`,
@@ -160,6 +162,14 @@ export const strings = {
       ? `${String(planned)} minutes planned, ${String(free)} still free.`
       : `${String(planned)} minutes planned, ${String(-free)} more than the session has.`;
   },
+  now: 'now',
+  takeUp: 'Take up now',
+  takeUpThePoint: 'Take up the point now',
+  inlineHint: (names: readonly string[]): string =>
+    `Write ${names.map((name) => `/${name}`).join(' or ')} and the words behind it.`,
+  inlineNamed: (label: string): string => `${label}: write it here, then press Enter`,
+  inlineForBoth:
+    'Actions and decisions are for both of you, and this line is only for you. Switch to both of us first; your words are still here.',
   sessionNotes: 'Notes on the session',
   sessionNotesEmpty: 'What belongs to no single point',
   sessionNotesNew: 'new',

@@ -1,8 +1,5 @@
-import { sessionPath, todayPath } from '@/lib/paths.ts';
+import { actionsPath, sessionPath, todayPath } from '@/lib/paths.ts';
 import type { ReminderPlace } from '@/platform/desktop.ts';
-
-/** Where somebody sees what they have to do. */
-const actionsPath = todayPath;
 
 /** The address a reminder leads to. */
 export function reminderPath(place: ReminderPlace): string {

@@ -24,6 +24,8 @@ function describe(changes: Changes): string {
     [changes.actionsAdded, 'new action', 'new actions'],
     [changes.actionsChanged, 'changed action', 'changed actions'],
     [changes.feedbackAdded, 'new feedback', 'new pieces of feedback'],
+    [changes.checksGiven, 'check-in or check-out', 'check-ins and check-outs'],
+    [changes.timersMoved, 'timer that moved on', 'timers that moved on'],
   ];
   const told = counted.filter(([count]) => count > 0);
   // What has no word of its own is only told where there is nothing else.
@@ -37,7 +39,7 @@ export const strings = {
   saveFor: (name: string): string => `Save a file for ${name}`,
   saveTitle: (name: string): string => `Save a file for ${name}?`,
   saveHolds: (name: string): string =>
-    `It holds everything you and ${name} share in this mentorship: sessions, agendas, notes and the feedback that was sent.`,
+    `It holds everything you and ${name} share in this mentorship: sessions, agendas, notes, actions and the feedback that was sent.`,
   saveLeavesOut: 'Your drafts stay here.',
   saveNotEncrypted: (name: string): string =>
     `The file is not encrypted yet: whoever gets hold of it can read it. Hand it to ${name} in a way you trust.`,

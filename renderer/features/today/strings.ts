@@ -14,6 +14,7 @@ export const strings = {
   over: (minutes: number): string => `${String(minutes)} minutes more than the session has.`,
   timebox: (planned: number, length: number): string =>
     `${String(planned)} of ${String(length)} minutes planned`,
+  beside: 'Actions and what is coming',
   comingUp: 'Coming up',
   laterStill: 'Later ones are listed with each mentorship.',
   begin: 'New mentorship',

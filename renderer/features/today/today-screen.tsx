@@ -25,8 +25,17 @@ export interface TodayScreenProps {
   readonly onGo: (path: string) => void;
   /** What waits quietly to be done, beneath everything else. */
   readonly reminders?: ReactNode;
+  /** What stands beside it, above what is coming. */
+  readonly beside: TodayBeside;
   /** All that this shows is there. */
   readonly onShown: () => void;
+}
+
+/** A column of other features' own; it is drawn together with the rest. */
+export interface TodayBeside {
+  /** Whether it is known what there is. */
+  readonly isRead: boolean;
+  readonly content: ReactNode | undefined;
 }
 
 /** The next one, and more than fit beside it in a high window. */
@@ -39,9 +48,9 @@ export function TodayScreen(props: TodayScreenProps) {
   const coming = useComingSessions(now, shownSessions);
   const isOutOfReach = useStopped() !== undefined && coming === undefined;
   const [next, ...later] = coming?.sessions ?? [];
-  const { onShown } = props;
-  const isAllShown =
-    mentorships !== undefined && coming !== undefined && !mentorships.some(({ room }) => room === next?.room);
+  const { onShown, beside } = props;
+  const isRead = mentorships !== undefined && coming !== undefined && beside.isRead;
+  const isAllShown = isRead && !mentorships.some(({ room }) => room === next?.room);
   useEffect(() => {
     // Where there is a next session, it says so itself.
     if (isAllShown) onShown();
@@ -54,11 +63,11 @@ export function TodayScreen(props: TodayScreenProps) {
         <span className="title-aside">{formatDay(now, now)}</span>
       </h1>
       {isOutOfReach && <Banner className="mt-6">{strings.afterRestart}</Banner>}
-      {mentorships && coming && <Content {...props} {...{ mentorships, next, now }} />}
+      {isRead && <Content {...props} {...{ mentorships, next, now }} />}
       <div className="mt-8 empty:hidden">{props.reminders}</div>
     </div>
   );
-  if (later.length === 0 || mentorships === undefined)
+  if (!isRead || (later.length === 0 && beside.content === undefined))
     return (
       <Page>
         <div className="min-h-0 flex-1 overflow-y-auto">
@@ -69,13 +78,18 @@ export function TodayScreen(props: TodayScreenProps) {
   return (
     <Page>
       <SplitView
-        inspectorLabel={strings.comingUp}
+        inspectorLabel={beside.content === undefined ? strings.comingUp : strings.beside}
         inspector={
-          <ComingUp
-            sessions={later}
-            mentorshipOf={(session) => mentorships.find(({ room }) => room === session.room)}
-            isMore={coming?.isMore === true}
-          />
+          <div className="pb-8">
+            {beside.content}
+            {later.length > 0 && (
+              <ComingUp
+                sessions={later}
+                mentorshipOf={(session) => mentorships.find(({ room }) => room === session.room)}
+                isMore={coming.isMore}
+              />
+            )}
+          </div>
         }
       >
         {page}

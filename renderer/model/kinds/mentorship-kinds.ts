@@ -1,4 +1,4 @@
-import { actions, readActions } from '../records/action.ts';
+import { actions, isWordOfWho, readActions, settleRestored } from '../records/action.ts';
 import { countRevision, isCountOrConfirmation, readSessions, sessions } from '../records/session.ts';
 import { recordKind } from './record-kind.ts';
 
@@ -24,6 +24,8 @@ export const mentorshipKinds = {
   actions: recordKind({
     records: actions,
     read: readActions,
+    isLeftAlone: isWordOfWho,
+    onRestored: settleRestored,
     words: ({ text }) => text,
     by: ({ beganBy }) => beganBy,
     facts: ({ owner, dueOn, state, reason }) => ({

@@ -10,8 +10,12 @@ export interface Restorable<Document extends AnyDocument> {
   readonly read: (document: Document) => readonly { readonly id: string }[];
   /** Fields that no restore sets back, because they are not the restorer's to give: a consent, a signature. */
   readonly isLeftAlone?: (key: string) => boolean;
-  /** What else a record needs that was set back. */
-  readonly onRestored?: (record: Y.Map<unknown>, change: Change) => void;
+  /** What else a record needs that was set back; `before` is what it was until then. */
+  readonly onRestored?: (
+    record: Y.Map<unknown>,
+    change: Change,
+    before: Readonly<Record<string, unknown>>,
+  ) => void;
 }
 
 export type IsLeft = (key: string) => boolean;

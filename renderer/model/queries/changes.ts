@@ -3,12 +3,14 @@ import type * as Y from 'yjs';
 import { plainOf } from '../any-type.ts';
 import type { MentorshipDocument, SessionDocument } from '../documents.ts';
 import { readActions, type Action } from '../records/action.ts';
+import { checkMoments, readCheck, sharedCheck, type Check } from '../records/check.ts';
 import { readDecisions, type Decision } from '../records/decision.ts';
 import { readFeedback, type Feedback } from '../records/feedback.ts';
 import { pointNotes, readAgenda, type Point } from '../records/point.ts';
 import { readParticipant, type Participant } from '../records/participant.ts';
 import { sessionNotes } from '../records/session-notes.ts';
 import { readSessions, type Session } from '../records/session.ts';
+import { readRuns, type Run } from '../records/timer.ts';
 import { readRichText } from '../rich-text.ts';
 import { roles } from '../role.ts';
 
@@ -22,13 +24,17 @@ export interface Picture {
   readonly decisions: ReadonlyMap<string, Decision>;
   /** The notes of each session. */
   readonly sessionNotes: ReadonlyMap<string, { readonly id: string; readonly notes: string }>;
-  /** What has no word of its own: where the two are on their way, series, checks, the timer. */
+  /** What has no word of its own: where the two are on their way, series. */
   readonly rest: ReadonlyMap<string, { readonly id: string; readonly value: unknown }>;
+  /** By the place of their agenda, the moment and the person. */
+  readonly checks: ReadonlyMap<string, Check>;
+  /** By the place of their agenda. */
+  readonly timers: ReadonlyMap<string, readonly Run[]>;
 }
 
 const restOf = (document: Y.Doc, at: number): Picture['rest'] =>
   byId(
-    ['about', 'series', 'checks', 'timer'].map((name) => ({
+    ['about', 'series'].map((name) => ({
       id: `${String(at)} ${name}`,
       value: plainOf(document.getMap(name)),
     })),
@@ -57,8 +63,18 @@ export function takePicture(mentorship: MentorshipDocument, agendas: readonly Se
       })),
     ),
     rest: new Map([mentorship, ...agendas].flatMap((document, at) => [...restOf(document, at)])),
+    checks: new Map(agendas.flatMap(checksOf)),
+    timers: new Map(agendas.map((agenda, place) => [String(place), readRuns(agenda)])),
   };
 }
+
+const checksOf = (agenda: SessionDocument, place: number): readonly (readonly [string, Check])[] =>
+  checkMoments.flatMap((moment) =>
+    roles.flatMap((role) => {
+      const check = readCheck(sharedCheck(agenda, role, moment));
+      return check.at === undefined ? [] : [[`${String(place)} ${moment} ${role}`, check] as const];
+    }),
+  );
 
 /** How much differs between two moments, in numbers a sentence can carry. */
 export interface Changes {
@@ -72,13 +88,19 @@ export interface Changes {
   readonly notesChanged: number;
   readonly feedbackAdded: number;
   readonly actionsAdded: number;
+  /** Done, dropped, reworded, or taken off the list. */
   readonly actionsChanged: number;
   readonly decisionsAdded: number;
+  /** Agreed to, reworded, or taken away. */
   readonly decisionsChanged: number;
   /** Sessions with other notes of their own. */
   readonly sessionNotesChanged: number;
   /** Something that has no word of its own. */
   readonly restChanged: number;
+  /** Somebody said how they are, or says it otherwise. */
+  readonly checksGiven: number;
+  /** Sessions that were begun, paused or went on to another point. */
+  readonly timersMoved: number;
 }
 
 const count = <Item>(
@@ -112,11 +134,13 @@ export function changesBetween(before: Picture, after: Picture): Changes {
     ),
     feedbackAdded: count(after.feedback, before.feedback, isMissing),
     actionsAdded: count(after.actions, before.actions, isMissing),
-    actionsChanged: count(after.actions, before.actions, isChanged),
+    actionsChanged: count(before.actions, after.actions, (then, now) => !equalityDeep(then, now)),
     decisionsAdded: count(after.decisions, before.decisions, isMissing),
-    decisionsChanged: count(after.decisions, before.decisions, isChanged),
+    decisionsChanged: count(before.decisions, after.decisions, (then, now) => !equalityDeep(then, now)),
     sessionNotesChanged: count(after.sessionNotes, before.sessionNotes, isChanged),
     restChanged: count(after.rest, before.rest, isChanged),
+    checksGiven: count(after.checks, before.checks, (now, then) => !equalityDeep(now, then)),
+    timersMoved: count(after.timers, before.timers, (now, then) => !equalityDeep(now, then)),
   };
 }
 

@@ -23,11 +23,18 @@ export interface Action extends Read, Changed {
   readonly state: ActionState;
   /** A word of why it was done or dropped; may be empty. */
   readonly reason: string;
+  /** Who said last that it is done, dropped or open again; `undefined` where nobody has. */
+  readonly settledBy: Role | undefined;
+  /** When that was, milliseconds since 1970 by their clock. */
+  readonly settledAt: number | undefined;
   readonly removedAt: number | undefined;
 }
 
 export const actionStateSchema = z.enum(['open', 'done', 'dropped']);
 export type ActionState = z.infer<typeof actionStateSchema>;
+
+/** Longer is not one thing to do; characters. */
+export const maximumActionLength = 500;
 
 export interface NewAction {
   readonly text: string;
@@ -53,6 +60,8 @@ function read(id: string, record: Y.Map<unknown>): Action {
     point: field.value('point', z.optional(idSchema), undefined) as PointId | undefined,
     state: field.value('state', actionStateSchema, 'open'),
     reason: field.value('reason', z.optional(z.string()), undefined) ?? '',
+    settledBy: field.value('settledBy', z.optional(roleSchema), undefined),
+    settledAt: field.value('settledAt', z.optional(momentSchema), undefined),
     removedAt: field.value('removedAt', z.optional(momentSchema), undefined),
     ...readChanged(field),
     damaged: field.damaged,
@@ -62,15 +71,28 @@ function read(id: string, record: Y.Map<unknown>): Action {
 /** After every day there is: what has no due date comes last. */
 const never = '9999-99-99';
 
+type Dated = Pick<Action, 'id' | 'dueOn' | 'begunAt'>;
+
+/** The order of what is to be done: what is due first, and of two the one that was begun first. */
+export function byDueDay(a: Dated, b: Dated): number {
+  const [dueA, dueB] = [a.dueOn ?? never, b.dueOn ?? never];
+  return dueA === dueB ? a.begunAt - b.begunAt || (a.id < b.id ? -1 : 1) : dueA < dueB ? -1 : 1;
+}
+
+const readAll = (document: MentorshipDocument): readonly Action[] =>
+  recordsIn(actions(document)).map(([id, record]) => read(id, record));
+
 /** The actions of a mentorship that are not removed, the one due first in front. */
 export const readActions = (document: MentorshipDocument): readonly Action[] =>
-  recordsIn(actions(document))
-    .map(([id, record]) => read(id, record))
-    .filter((action) => action.removedAt === undefined)
-    .toSorted((a, b) => {
-      const [dueA, dueB] = [a.dueOn ?? never, b.dueOn ?? never];
-      return dueA === dueB ? a.begunAt - b.begunAt || (a.id < b.id ? -1 : 1) : dueA < dueB ? -1 : 1;
-    });
+  readAll(document)
+    .filter(({ removedAt }) => removedAt === undefined)
+    .toSorted(byDueDay);
+
+/** Those that were taken off the list and can be brought back, what was removed last in front. */
+export const readRemovedActions = (document: MentorshipDocument): readonly Action[] =>
+  readAll(document)
+    .filter(({ removedAt }) => removedAt !== undefined)
+    .toSorted((a, b) => (b.removedAt ?? 0) - (a.removedAt ?? 0) || (a.id < b.id ? -1 : 1));
 
 export function beginAction(document: MentorshipDocument, action: NewAction, began: Change): ActionId {
   const id = newId<ActionId>();
@@ -143,12 +165,34 @@ export const settleAction = (
     document,
     id,
     (record) => {
+      // All of it or none: of two who say so at once, one is believed in every field. Where only the reason changes,
+      // nothing is said anew.
+      if (record.get('state') === state) {
+        if ((record.get('reason') ?? '') !== reason) record.set('reason', reason);
+        return;
+      }
       record.set('state', state);
+      record.set('settledBy', provenance.by);
+      record.set('settledAt', provenance.at);
       record.set('reason', reason);
     },
     provenance,
   );
 };
+
+/** Who said what became of an action, and when: nobody's to say for somebody else. */
+export const isWordOfWho = (key: string): boolean => key === 'settledBy' || key === 'settledAt';
+
+/** Whoever sets an action back to what had become of it before says so now. */
+export function settleRestored(
+  record: Y.Map<unknown>,
+  { by, at }: Change,
+  before: Readonly<Record<string, unknown>>,
+): void {
+  if (record.get('state') === before['state']) return;
+  record.set('settledBy', by);
+  record.set('settledAt', at);
+}
 
 export const removeAction = (document: MentorshipDocument, id: ActionId, now: number): void => {
   change(document, id, (record) => record.set('removedAt', now));

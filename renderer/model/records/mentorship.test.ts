@@ -2,21 +2,23 @@ import * as Y from 'yjs';
 import { describe, expect, it } from 'vitest';
 import { twoCopies } from '@/testing/two-copies.ts';
 import type { DraftsDocument, MentorshipDocument, PersonalDocument, SessionDocument } from '../documents.ts';
-import { newId, type PersonId, type RoomId } from '../ids.ts';
+import { newId, type DecisionId, type PersonId, type RoomId } from '../ids.ts';
 import { changesBetween, isNothing, takePicture } from '../queries/changes.ts';
 import { authorOf, recordAuthor } from '../authors.ts';
+import { sharedCheck, writeCheck } from './check.ts';
+import { giveConsent, proposeDecision, removeDecision } from './decision.ts';
 import { beginDraft, discardDraft, readDrafts, writeDraft } from './feedback-draft.ts';
 import { readFeedback, sendFeedback } from './feedback.ts';
 import { createHistory } from '../undo/history.ts';
 import { undoable } from '../undo/undoable.ts';
-import { beginAction, settleAction } from './action.ts';
-import { proposeDecision } from './decision.ts';
+import { beginAction, removeAction, settleAction } from './action.ts';
 import { sessionNotes } from './session-notes.ts';
 import { beginMentorship, readMentorship, setPhase } from './mentorship.ts';
 import { freeRole, nameFreePlace, readParticipant, roleOf, writeParticipant } from './participant.ts';
 import { addPoint, rewordPoint } from './point.ts';
 import { readProfile, writeProfile } from './profile.ts';
 import { bookSession, changeSession, readSessions } from './session.ts';
+import { beginRun } from './timer.ts';
 
 const maya = { name: 'Maya Okafor', personId: newId<PersonId>() };
 const sam = { name: 'Sam Lindqvist', personId: newId<PersonId>() };
@@ -165,13 +167,18 @@ describe('the changes between two moments', () => {
     const mentorship = begun(new Y.Doc() as MentorshipDocument);
     const agenda = new Y.Doc() as SessionDocument;
     const id = addPoint(agenda, 'learner', { title: 'one' });
+    const todo = beginAction(mentorship, { text: 'Do', owner: 'learner' }, { by: 'learner', at: 1 });
+    const gone = beginAction(mentorship, { text: 'Gone', owner: 'learner' }, { by: 'learner', at: 1 });
     const before = takePicture(mentorship, [agenda]);
     expect(isNothing(changesBetween(before, takePicture(mentorship, [agenda])))).toBe(true);
     rewordPoint(agenda, id, 'one, reworded');
     addPoint(agenda, 'mentor', { title: 'two' });
     bookSession(mentorship, 'mentor', { title: 'Next', startsAt: 1, minutes: 60, place: '' });
     writeParticipant(mentorship, 'mentor', sam);
-    const action = beginAction(mentorship, { text: 'Read', owner: 'mentor' }, { by: 'mentor', at: 1 });
+    for (const text of ['Another', 'And one more'])
+      beginAction(mentorship, { text, owner: 'mentor' }, { by: 'mentor', at: 2 });
+    settleAction(mentorship, todo, 'done', '', { by: 'learner', at: 2 });
+    removeAction(mentorship, gone, 2);
     proposeDecision(agenda, { text: 'So be it', proposedBy: 'mentor', now: 1 });
     sessionNotes(agenda).insert(0, [new Y.XmlElement('paragraph')]);
     setPhase(mentorship, 'progress');
@@ -184,16 +191,41 @@ describe('the changes between two moments', () => {
       pointsChanged: 1,
       notesChanged: 0,
       feedbackAdded: 0,
-      actionsAdded: 1,
-      actionsChanged: 0,
+      actionsAdded: 2,
+      actionsChanged: 2,
       decisionsAdded: 1,
       decisionsChanged: 0,
       sessionNotesChanged: 1,
       restChanged: 1,
+      checksGiven: 0,
+      timersMoved: 0,
     });
-    const then = takePicture(mentorship, [agenda]);
-    settleAction(mentorship, action, 'done', '', { by: 'mentor', at: 2 });
-    expect(changesBetween(then, takePicture(mentorship, [agenda]))).toMatchObject({ actionsChanged: 1 });
+  });
+
+  it('are what was decided, how somebody is, and where the time of a session is, too', () => {
+    const mentorship = begun(new Y.Doc() as MentorshipDocument);
+    const [agenda, other] = [new Y.Doc() as SessionDocument, new Y.Doc() as SessionDocument];
+    const id = addPoint(agenda, 'learner', { title: 'one' });
+    const [kept, gone] = (['Mondays', 'Fridays'] as const).map((text) =>
+      proposeDecision(agenda, { text, proposedBy: 'learner', now: 1 }),
+    ) as [DecisionId, DecisionId];
+    writeCheck(sharedCheck(agenda, 'learner', 'in'), { word: 'open' }, 1);
+    const before = takePicture(mentorship, [agenda, other]);
+    giveConsent(agenda, kept, 'mentor', { text: 'Mondays', at: 2 });
+    removeDecision(agenda, gone, 3);
+    proposeDecision(other, { text: 'Sundays', proposedBy: 'mentor', now: 4 });
+    writeCheck(sharedCheck(agenda, 'mentor', 'in'), { energy: 1 }, 5);
+    writeCheck(sharedCheck(agenda, 'learner', 'in'), { word: 'curious' }, 6);
+    beginRun(agenda, id, 7);
+    const changes = changesBetween(before, takePicture(mentorship, [agenda, other]));
+    expect(changes).toMatchObject({
+      pointsChanged: 0,
+      decisionsAdded: 1,
+      decisionsChanged: 2,
+      checksGiven: 2,
+      timersMoved: 1,
+    });
+    expect(isNothing(changes)).toBe(false);
   });
 });
 

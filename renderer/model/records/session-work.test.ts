@@ -135,6 +135,18 @@ describe('what a calendar is told of a session', () => {
     });
   });
 
+  it('says when the two stopped talking, where somebody closes it later', () => {
+    const document = new Y.Doc() as MentorshipDocument;
+    const id = bookSession(document, 'learner', session);
+    endSession(document, id, { by: 'mentor', at: 900 }, 400);
+    expect(readSession(document, id)).toMatchObject({
+      endedAt: 400,
+      endedBy: 'mentor',
+      confirmedAt: { learner: undefined, mentor: 900 },
+      changedAt: 900,
+    });
+  });
+
   it('is read and confirmed by each, and by both anew after it was opened again', () => {
     const document = new Y.Doc() as MentorshipDocument;
     const id = bookSession(document, 'learner', session);

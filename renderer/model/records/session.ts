@@ -238,11 +238,19 @@ export function reinstateSession(document: MentorshipDocument, id: SessionId, pr
   changeSession(document, id, { state }, provenance);
 }
 
-/** Closes a session that was held; whoever closes it has read what came of it. */
-export function endSession(document: MentorshipDocument, id: SessionId, provenance: Change): void {
+/**
+ * Closes a session that was held; whoever closes it has read what came of it. `endedAt` is when the two stopped talking, where
+ * that was not just now.
+ */
+export function endSession(
+  document: MentorshipDocument,
+  id: SessionId,
+  provenance: Change,
+  endedAt = provenance.at,
+): void {
   edit(document, () => {
     recordIn(sessions(document), id)?.set('endedBy', provenance.by);
-    changeSession(document, id, { state: 'held', endedAt: provenance.at }, provenance);
+    changeSession(document, id, { state: 'held', endedAt }, provenance);
     confirmSession(document, id, provenance);
   });
 }

@@ -40,6 +40,20 @@ it('never counts a moment twice where both went on while apart', () => {
   expect(told(mine).at(-1)).toEqual([undefined, 230, 300]);
 });
 
+it('goes on with the next point also where the other person’s clock is ahead', () => {
+  const { mine, theirs, exchange } = twoCopies<SessionDocument>();
+  beginRun(theirs, one, 300_000);
+  exchange();
+  beginRun(mine, two, 100);
+  expect(told(mine)).toEqual([
+    [one, 300_000, 300_000],
+    [two, 300_001, undefined],
+  ]);
+  stopRun(mine, 200);
+  beginRun(mine, one, 400);
+  expect(told(mine).at(-1)).toEqual([one, 300_002, undefined]);
+});
+
 it('passes over what is no run, and never ends before it began', () => {
   const { mine } = twoCopies<SessionDocument>();
   timer(mine).set('anything', { from: 'yesterday' });

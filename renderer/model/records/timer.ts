@@ -47,11 +47,16 @@ export function readRuns(document: SessionDocument): readonly Run[] {
   });
 }
 
-/** Takes up a point, or goes on with it after a pause; what was in front before ends with it. */
+/**
+ * Takes up a point, or goes on with it after a pause; what was in front before ends with it. The clock of who began that may be
+ * ahead of mine: the new run is behind it all the same, or it would never be in front.
+ */
 export function beginRun(document: SessionDocument, point: PointId | undefined, now: number): void {
   edit(document, () => {
     stopRunning(document, now);
-    timer(document).set(newId(), { point: point ?? null, from: now, to: null });
+    const last = readRuns(document).at(-1);
+    const from = last === undefined ? now : Math.max(now, last.from + 1);
+    timer(document).set(newId(), { point: point ?? null, from, to: null });
   });
 }
 

@@ -1,5 +1,5 @@
 import { clsx } from 'clsx';
-import { useId, useState } from 'react';
+import { createContext, use, useCallback, useId, useState } from 'react';
 import type { CSSProperties, ReactNode } from 'react';
 import { IconButton } from '../actions/icon-button.tsx';
 import { PanelRight } from '../icons.ts';
@@ -16,10 +16,16 @@ export interface SplitViewProps {
   readonly paneName?: string;
 }
 
+const ShowInspectorContext = createContext<() => void>(() => undefined);
+
+/** Calls the inspector around forth where the window is too narrow to show it always: for what is about to take the focus. */
+export const useShowInspector = (): (() => void) => use(ShowInspectorContext);
+
 /** A page with an inspector beside it, divided by one hairline. Below 1120 px the inspector floats when called. */
 export function SplitView({ children, inspector, inspectorLabel, paneName = 'inspector' }: SplitViewProps) {
   const id = useId();
   const [isFloating, setIsFloating] = useState(false);
+  const show = useCallback(() => setIsFloating(true), []);
   const [width, setWidth] = usePaneWidth(paneName, inspectorLimits);
   return (
     <div
@@ -47,7 +53,7 @@ export function SplitView({ children, inspector, inspectorLabel, paneName = 'ins
           !isFloating && 'max-wide:hidden',
         )}
       >
-        {inspector}
+        <ShowInspectorContext value={show}>{inspector}</ShowInspectorContext>
       </aside>
       <div className="absolute inset-y-0 end-(--pane) max-wide:hidden">
         <PaneDivider

@@ -10,12 +10,14 @@ export interface DecisionRowProps {
   readonly agreed: readonly { readonly name: string; readonly author: Author }[];
   /** The same in words: "Both agreed, 16:40", "Sam proposes". */
   readonly detail: string;
-  /** Offered to the one who has not agreed yet. */
-  readonly consent?: { readonly label: string; readonly onClick: () => void };
+  /** Offered to the one who has not agreed yet; `name` says to what, for who hears the button alone. */
+  readonly consent?: { readonly label: string; readonly name?: string; readonly onClick: () => void };
+  /** What else can be done with it: a menu's button. */
+  readonly menu?: ReactNode;
 }
 
 /** What was decided, and whose decision it is by now. */
-export function DecisionRow({ children, agreed, detail, consent }: DecisionRowProps) {
+export function DecisionRow({ children, agreed, detail, consent, menu }: DecisionRowProps) {
   return (
     <li>
       <div dir="auto" className="said break-words">
@@ -27,10 +29,11 @@ export function DecisionRow({ children, agreed, detail, consent }: DecisionRowPr
         ))}
         <span className="min-w-0 flex-1">{detail}</span>
         {consent && (
-          <Button isSmall className="text-ui text-ink" onClick={consent.onClick}>
+          <Button isSmall className="text-ui text-ink" aria-label={consent.name} onClick={consent.onClick}>
             {consent.label}
           </Button>
         )}
+        {menu}
       </div>
     </li>
   );

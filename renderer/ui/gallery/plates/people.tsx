@@ -12,6 +12,7 @@ import { TrustBadge } from '../../people/trust-badge.tsx';
 import { CornerDownRight } from '../../icons.ts';
 import { Columns, Group, Stack } from '../plate.tsx';
 import { longName, longWords, maya, sam } from '../sample.ts';
+import { Promises, Understood } from './promises.tsx';
 
 export function People() {
   return (
@@ -71,6 +72,7 @@ export function People() {
             <SignatureBlock name={longName} author="mentor" detail="9 January" />
           </div>
         </Group>
+        <Understood />
       </Stack>
       <Stack>
         <Group title="Provenance">
@@ -121,6 +123,7 @@ export function People() {
             />
           </div>
         </Group>
+        <Promises />
       </Stack>
     </Columns>
   );
