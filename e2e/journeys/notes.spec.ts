@@ -347,7 +347,7 @@ test('a line becomes an action or a decision without leaving the keyboard', asyn
   await expect.poll(() => content(page)).toBe('<p>We talked about milk. </p>');
   await page.keyboard.press('Enter');
   await page.keyboard.type('Maya merges what she can undo /dec');
-  await page.getByRole('option', { name: 'Decision' }).click();
+  await page.getByRole('listbox', { name: 'Insert' }).getByRole('option', { name: 'Decision' }).click();
   await expect(messages(page).getByText('You propose: “Maya merges what she can undo”.')).toBeVisible();
   await expect.poll(() => content(page)).toBe('<p>We talked about milk. </p><p></p>');
   await page.keyboard.type('/acti');
