@@ -18,7 +18,7 @@ async function fill(page: Page): Promise<Readonly<Record<string, string>>> {
   const session = idAfter(page, 'sessions');
   await addPoints(page, 'one', 'two');
   const point = (await page.locator('[data-point]').first().getAttribute('data-point')) ?? '';
-  await page.keyboard.press('Control+Shift+A');
+  await page.keyboard.press('Control+Shift+T');
   await page.keyboard.type('Write one page');
   await page.keyboard.press('Enter');
   const action = (await page.locator('[data-task]').first().getAttribute('data-task')) ?? '';

@@ -18,7 +18,7 @@ const editor = (page: Page) => page.locator('[data-task] article');
 /** Goes to the line for new actions, from wherever the focus is. */
 async function beginLine(page: Page): Promise<void> {
   await expect(line(page).or(page.getByRole('button', { name: 'Add an action' }))).toBeVisible();
-  await page.keyboard.press('Control+Shift+A');
+  await page.keyboard.press('Control+Shift+T');
   await expect(line(page)).toBeFocused();
 }
 
@@ -139,7 +139,7 @@ test('actions are written as one says them, edited, done and undone beside a ses
 
   // Of a point: its words stand there, and the action knows it.
   await pointRow(page, 'Waiting for permission').focus();
-  await page.keyboard.press('m');
+  await page.keyboard.press('Shift+M');
   const dialog = page.getByRole('dialog', { name: 'Make an action' });
   await expect(dialog.getByLabel('What is to be done?')).toHaveValue('Waiting for permission');
   await expectAccessible(page, 'making an action of a point');
@@ -163,7 +163,7 @@ test('actions are written as one says them, edited, done and undone beside a ses
   await page.goBack();
   await expect(page.getByRole('button', { name: 'Actions and decisions' })).toBeVisible();
   await expect(line(page)).toBeHidden();
-  await page.keyboard.press('Control+Shift+A');
+  await page.keyboard.press('Control+Shift+T');
   await expect(line(page)).toBeFocused();
   await expect(line(page)).toHaveValue('half a thought');
   await page.keyboard.press('Control+a');

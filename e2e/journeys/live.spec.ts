@@ -5,7 +5,18 @@ import { expectAccessible } from '../fixtures/axe.ts';
 import { expect, test, type Pair } from '../fixtures/test.ts';
 import type { WaymarkApp } from '../fixtures/waymark-app.ts';
 import { openFile, saveFile } from './exchange.ts';
-import { addPoints, agenda, begin, introduce, makeSession, messages, notes, row, titles } from './people.ts';
+import {
+  addPoints,
+  agenda,
+  begin,
+  introduce,
+  makeSession,
+  messages,
+  notes,
+  openPoint,
+  row,
+  titles,
+} from './people.ts';
 
 const bar = (page: Page) => page.locator('footer[aria-label="Session timer"]');
 const clock = (page: Page) => bar(page).getByRole('timer');
@@ -341,7 +352,7 @@ test('a decision and a check-in are changed, taken back, and brought back again'
   await expect(clock(page)).toContainText('Point 1 of 2');
   const line = page.getByLabel('Add a point');
   await line.fill('/d We meet on Mondays');
-  await expect(page.getByText('Propose it as a decision')).toBeVisible();
+  await expect(page.getByText('Decision: write it here, then press Enter')).toBeVisible();
   // A line that only I see makes nothing that both see.
   await page.keyboard.press('Control+Shift+M');
   await line.press('Enter');
@@ -442,6 +453,70 @@ test('both end a session and carry over while apart: nothing is doubled, and a p
   }
 });
 
+test('an action in a line has the owner and the day it says, wherever it is written, and stands beside the session', async ({
+  app,
+}) => {
+  const { page } = app;
+  await begin(page, 'Maya Okafor', 'Sam Lindqvist');
+  await makeSession(page, 'Owning the migration');
+  await addPoints(page, 'one');
+  const beside = (text: string) =>
+    page
+      .getByRole('region', { name: 'Actions' })
+      .locator('[data-task]', { has: page.getByText(text, { exact: true }) });
+
+  // The line for a new point belongs to no point.
+  await page.getByLabel('Add a point').fill('/action Ask Leila, Sam, tomorrow');
+  await page.keyboard.press('Enter');
+  await expect(messages(page).getByText('An action for Sam, tomorrow: “Ask Leila”.')).toBeVisible();
+  await expect(beside('Ask Leila')).toContainText('Sam, tomorrow');
+  await expect(beside('Ask Leila').getByRole('link')).toHaveCount(0);
+  expect(await titles(page)).toEqual(['one']);
+  await messages(page).getByRole('button', { name: 'Undo' }).last().click();
+  await expect(beside('Ask Leila')).toHaveCount(0);
+
+  await openPoint(page, 'one');
+  await notes(page).focus();
+  await page.keyboard.type('We said /action send the notes, Sam, tomorrow');
+  await page.keyboard.press('Enter');
+  await expect(beside('send the notes')).toContainText('Sam, tomorrow');
+  await expect(beside('send the notes')).toContainText('from “one”');
+  await expect(notes(page)).toHaveText('We said');
+
+  await page.getByRole('button', { name: /^Notes on the session/u }).click();
+  const sessionNotes = page.getByRole('textbox', { name: 'Notes on the session' });
+  await sessionNotes.focus();
+  await page.keyboard.type('/decision We meet on Mondays');
+  await page.keyboard.press('Enter');
+  await expect(decisions(page).getByText('We meet on Mondays')).toBeVisible();
+  await page.keyboard.type('/action book the room tomorrow');
+  await page.keyboard.press('Enter');
+  await expect(beside('book the room')).toContainText('Maya, tomorrow');
+
+  // While it takes place, the point that is talked about is meant.
+  await page.keyboard.press('Control+Shift+E');
+  await expect(clock(page)).toContainText('Point 1 of 1');
+  await page.keyboard.press('Control+Shift+T');
+  await page.keyboard.type('read the design');
+  await page.keyboard.press('Enter');
+  await expect(beside('read the design')).toContainText('from “one”');
+  await page.keyboard.press('Escape');
+  await outOfWords(page);
+  await page.keyboard.press('f');
+  await notes(page).focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' /action draft it, Sam, tomorrow');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+Shift+T');
+  await page.keyboard.type('show it to Sam in two weeks');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('show it to Sam', { exact: true })).toBeVisible();
+  await page.keyboard.press('Control+2');
+  await toSession(page, 'Owning the migration');
+  await expect(beside('draft it')).toContainText('Sam, tomorrow');
+  await expect(beside('show it to Sam')).toContainText('from “one”');
+});
+
 test('every state of a session passes axe in light and dark', async ({ app }) => {
   test.slow();
   const { page } = app;
@@ -459,9 +534,8 @@ test('every state of a session passes axe in light and dark', async ({ app }) =>
   await expectAccessible(page, 'a check-in only for me');
   await page.getByRole('button', { name: 'Done' }).click();
   await outOfWords(page);
-  await page.keyboard.press('Shift+A');
-  await expect(page.getByRole('form', { name: 'What will be done?' })).toBeVisible();
-  await expectAccessible(page, 'a line for an action');
+  await page.keyboard.press('a');
+  await expect(page.getByRole('textbox', { name: 'Add an action' })).toBeFocused();
   await page.keyboard.type('Write one page');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Propose a decision' }).click();
@@ -480,6 +554,10 @@ test('every state of a session passes axe in light and dark', async ({ app }) =>
   await page.keyboard.press('f');
   await expect(notes(page)).toBeVisible();
   await expectAccessible(page, 'the focus view');
+  await page.keyboard.press('Control+Shift+T');
+  await expect(page.getByRole('form', { name: 'What will be done?' })).toBeVisible();
+  await expectAccessible(page, 'a line for an action');
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Control+Shift+E');
   await expect(page.getByRole('heading', { name: 'What came of it', level: 1 })).toBeVisible();
   await expectAccessible(page, 'the summary, nothing booked');

@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode, type RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import type { NewAction } from '@/model/records/action.ts';
 import { announce } from '@/ui/announce.ts';
 import { useCommands } from '@/ui/commands/use-commands.ts';
@@ -19,7 +19,7 @@ export interface AddActionProps {
   readonly field: RefObject<HTMLTextAreaElement | null>;
   /** Answers whether it could be added; the words stay where they are if not. */
   readonly onAdd: (action: NewAction) => Promise<boolean>;
-  /** Called when it is left without words. */
+  /** Called when Escape leaves it without words. A click elsewhere leaves it where it is: nothing moves from under the pointer. */
   readonly onLeave?: () => void;
   /** Stands behind the line: a choice of whom it is about. */
   readonly children?: ReactNode;
@@ -31,8 +31,6 @@ export const isUnfinished = (place: string): boolean => (unfinished.get(place) ?
 /** Adds actions one after another: Enter takes what was written and leaves the line ready for the next. */
 export function AddAction({ place, people, field, onAdd, onLeave, children }: AddActionProps) {
   const line = useActionLine(unfinished.get(place) ?? '', people, (words) => unfinished.set(place, words));
-  const [isFocused, setIsFocused] = useState(false);
-  const form = useRef<HTMLDivElement>(null);
 
   const add = async (): Promise<void> => {
     const { text, owner, due } = line.reading;
@@ -51,18 +49,12 @@ export function AddAction({ place, people, field, onAdd, onLeave, children }: Ad
 
   return (
     <div
-      ref={form}
       className="flex items-start gap-1 rounded-sm text-ink-3 has-[textarea:focus-visible]:outline-2 has-[textarea:focus-visible]:outline-offset-1 has-[textarea:focus-visible]:outline-ink"
-      onFocus={() => setIsFocused(true)}
-      onBlur={({ relatedTarget }) => {
-        if (form.current?.contains(relatedTarget) === true) return;
-        setIsFocused(false);
-        if (line.line.trim() === '') onLeave?.();
-      }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
         field.current?.blur();
+        if (line.line.trim() === '') onLeave?.();
       }}
     >
       <span className="flex size-6 flex-none items-center justify-center">
@@ -77,7 +69,7 @@ export function AddAction({ place, people, field, onAdd, onLeave, children }: Ad
           keyShortcuts="A"
           className="block w-full text-ink outline-none not-placeholder-shown:font-serif not-placeholder-shown:text-read"
           onEnter={() => void add()}
-          hint={isFocused && line.line === '' && strings.addHint}
+          hint={line.line === '' && strings.addHint}
         />
       </div>
       {children || <span className="kbd py-0.5 pe-1">A</span>}
@@ -94,7 +86,7 @@ export function useAddCommand(onAdd: (() => void) | undefined): void {
       group: 'session',
       icon: Plus,
       shortcut: 'A',
-      otherShortcut: 'Mod+Shift+A',
+      otherShortcut: 'Mod+Shift+T',
       isEnabled: onAdd !== undefined,
       run: () => onAdd?.(),
     },

@@ -73,7 +73,7 @@ export async function captureAction(
     { by: pair.myRole, at: now() },
   );
   const undo = lastStepOf(document);
-  const name = owner === pair.myRole ? undefined : pair.names[owner];
+  const name = owner === pair.myRole ? undefined : pair.partner;
   const day = dueOn && formatRelativeDay(Date.parse(`${dueOn}T12:00`), now());
   showToast(strings.actionTaken(name, day, shortWords(text)), {
     label: strings.undo,

@@ -51,7 +51,7 @@ export function liveCommands(context: LiveCommandContext): readonly Command[] {
           title: strings.takeAction,
           icon: SquareCheckBig,
           shortcut: 'A',
-          otherShortcut: 'Mod+Shift+A',
+          otherShortcut: 'Mod+Shift+T',
           keywords: strings.takeActionWords,
           isEnabled: isOpen,
           run: () => context.onCapture('action'),
