@@ -138,7 +138,8 @@ export function SessionScreen(props: SessionScreenProps) {
                 id: 'change-session',
                 label: strings.change,
                 icon: Pencil,
-                isMain: true,
+                // Whoever is in a session, or about to be, wants that.
+                isMain: !actions.some(({ isMain = false }) => isMain),
                 onChoose: () => onChange(session),
               },
               ...inMenu(commands),
