@@ -96,6 +96,53 @@ test('what opens over a view passes axe in light and dark', async ({ app }) => {
   await expectAccessible(page, 'feedback sent');
 });
 
+test('what sessions and mentorships ask passes axe in light and dark', async ({ app }) => {
+  const { page } = app;
+  await begin(page, 'Maya', 'Sam Lindqvist');
+  await page.getByRole('button', { name: 'New session' }).click();
+  const form = page.getByRole('dialog', { name: 'New session' });
+  await form.getByLabel('How often').selectOption('week-1');
+  await form.getByLabel('Ends').selectOption('day');
+  await form.getByRole('button', { name: /^Make /u }).click();
+  await expect(form.getByText('Choose a day that exists.')).toBeVisible();
+  await expectAccessible(page, 'a series, with an error');
+  await form.getByRole('combobox', { name: 'Time zone' }).click();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
+  await expectAccessible(page, 'the time zones');
+  await page.keyboard.type('qqqq');
+  await expect(page.getByText('No such city.', { exact: false })).toBeVisible();
+  await expectAccessible(page, 'the time zones, nothing found');
+  await page.keyboard.press('Escape');
+  await form.getByLabel('Ends').selectOption('count');
+  await form.getByRole('button', { name: /^Make /u }).click();
+  await addPoints(page, 'one');
+
+  const ask = async (command: string, screen: string): Promise<void> => {
+    await page.locator('header').getByRole('button', { name: 'More' }).click();
+    await page.getByRole('menuitem', { name: command }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectAccessible(page, screen);
+  };
+  await ask('Postpone…', 'postponing');
+  await page.getByRole('radio', { name: 'Without a new day yet' }).check();
+  await expect(page.getByRole('checkbox', { name: /^Move its open point/u })).toBeVisible();
+  await expectAccessible(page, 'postponing without a day, with its points');
+  await page.keyboard.press('Escape');
+  await ask('Cancel the session', 'which sessions of a series');
+  await page.keyboard.press('Escape');
+  await ask('Book more…', 'booking more');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Change', exact: true }).click();
+  await expect(page.getByRole('radio', { name: 'Only this one' })).toBeVisible();
+  await expectAccessible(page, 'changing a session of a series');
+  await page.keyboard.press('Escape');
+  await ask('About this mentorship', 'about a mentorship');
+  await page.getByRole('button', { name: 'Archive', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Archived 1' })).toBeVisible();
+  await expectAccessible(page, 'a session of an archived mentorship');
+});
+
 test('every control has a name, and the focus goes where it is expected', async ({ app }) => {
   const { page } = app;
   await begin(page, 'Maya', 'Sam');

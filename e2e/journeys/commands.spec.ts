@@ -28,10 +28,11 @@ const stateInMenu = async (electron: ElectronApplication, id: string) =>
 
 /** What has to be in the palette once a mentorship, a session, a point and a draft have been in front. */
 const everyCommand: readonly string[] = `
-  about actions add-action add-point back begin-session change-session close-window copy-diagnostics copy-mentorship-link
-  copy-session-link discuss-point feedback find-question focus-view forward keep-as-template larger-text make-action
-  maximise mentorship-actions minimise move-point-down move-point-up new-mentorship new-session normal-text open-file
-  open-point palette park-point propose-decision remove-point save-file send-feedback sessions settings
+  about about-mentorship actions add-action add-point archive-mentorship back begin-session cancel-session change-session
+  close-window copy-diagnostics copy-mentorship-link copy-session-link discuss-point feedback find-question focus-view
+  forward keep-as-template larger-text make-action maximise mentorship-actions minimise move-point-down move-point-up
+  new-mentorship new-session normal-text open-file open-point palette park-point postpone-session propose-decision
+  remove-point remove-session save-file send-feedback sessions settings
   shortcuts show-data-folder show-log smaller-text today toggle-sidebar use-template write-feedback
 `
   .trim()

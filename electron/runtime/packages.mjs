@@ -75,8 +75,12 @@ export async function installPackages(say) {
   writeFileSync(stampFile, lockHash());
 }
 
-/** @param {readonly string[]} command */
-const npm = (command) => runNpm([...command, '--no-audit', '--no-fund'], { cwd: projectRoot });
+/**
+ * Its messages are read, also where it was told to be silent (`npm run -s`), which it would hand on by the environment.
+ * @param {readonly string[]} command
+ */
+const npm = (command) =>
+  runNpm([...command, '--no-audit', '--no-fund', '--loglevel=warn'], { cwd: projectRoot });
 
 /**
  * npm leaves an optional package out of a lock file when the registry that it was written with did not have it, and

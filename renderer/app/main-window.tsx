@@ -33,15 +33,19 @@ import { useHelpCommands } from './commands/use-help-commands.ts';
 import { useUpdateCommand } from './commands/use-update-command.ts';
 import { useUndoCommands } from './commands/use-undo-commands.ts';
 import { useWindowCommands } from './commands/use-window-commands.ts';
-import { MentorshipRoutes, UnknownMentorship } from './mentorship-routes.tsx';
 import { Navigation } from './navigation.tsx';
+import { UnknownMentorship } from './unknown-mentorship.tsx';
 import { TodayRoute } from './today-route.tsx';
 import { useRebuiltRows } from './use-rebuilt-rows.ts';
-import { markScreenReady, useIdleAfterReady, useScreenReady } from './screen-ready.ts';
+import { markScreenReady, onceIdleAfterReady, useIdleAfterReady, useScreenReady } from './screen-ready.ts';
 import { useFirstStep } from './use-first-step.ts';
 import { useWindowControls } from './use-window-controls.ts';
 import { useWindowHistory } from './use-window-history.ts';
 
+const loadMentorshipRoutes = async () => ({
+  default: (await import('./mentorship-routes.tsx')).MentorshipRoutes,
+});
+const MentorshipRoutes = lazy(loadMentorshipRoutes);
 const NewMentorship = lazy(async () => ({
   default: (await import('@/features/mentorships/new-mentorship.tsx')).NewMentorship,
 }));
@@ -113,6 +117,8 @@ export function MainWindow({ me, onChangeMe, firstStep }: MainWindowProps) {
   useRebuiltRows(me.personId);
   const { backups } = useServices();
   useEffect(() => backups.begin(), [backups]);
+  // The first screen does without it; the first step from there should not wait for it.
+  useEffect(() => onceIdleAfterReady(() => void loadMentorshipRoutes()), []);
   const isListed = useMentorshipRows() !== undefined;
   // Today shows more than the sidebar's lists, and says when it is there.
   useScreenReady(isListed && location !== todayPath);
@@ -139,7 +145,9 @@ export function MainWindow({ me, onChangeMe, firstStep }: MainWindowProps) {
                 return id === undefined ? (
                   <UnknownMentorship />
                 ) : (
-                  <MentorshipRoutes key={id} room={id} navigate={navigate} />
+                  <Suspense fallback={<Page>{null}</Page>}>
+                    <MentorshipRoutes key={id} room={id} navigate={navigate} />
+                  </Suspense>
                 );
               }}
             </Route>

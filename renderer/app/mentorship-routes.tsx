@@ -1,4 +1,4 @@
-import { lazy, Suspense, use, type ReactNode } from 'react';
+import { lazy, Suspense, use, useState, type ReactNode } from 'react';
 import { Route, Switch, useRoute } from 'wouter';
 import type { Navigate } from './navigate.ts';
 import { useGuard } from '@/bindings/guard-store.ts';
@@ -6,6 +6,8 @@ import type { OpenFailure } from '@/bindings/use-opened.ts';
 import { useMentorship, usePair, type OpenMentorship } from '@/bindings/use-mentorship.ts';
 import { MakeActionContext } from '@/bindings/make-action.ts';
 import { useExchangeActions } from '@/features/exchange/use-exchange-actions.ts';
+import { sessionCommands } from '@/features/sessions/session-commands.ts';
+import { useSessionActs } from '@/features/sessions/use-session-acts.tsx';
 import { ReadActionContext } from '@/features/live/read-action.ts';
 import {
   draftHistoryPath,
@@ -18,14 +20,20 @@ import {
   sessionsPath,
 } from '@/lib/paths.ts';
 import { parseId, type FeedbackId, type PointId, type RoomId, type SessionId } from '@/model/ids.ts';
+import { setPhase } from '@/model/records/mentorship.ts';
+import { nameFreePlace } from '@/model/records/participant.ts';
 import { Banner } from '@/ui/feedback/banner.tsx';
 import { Skeleton } from '@/ui/feedback/skeleton.tsx';
 import { Button } from '@/ui/actions/button.tsx';
 import { EmptyState } from '@/ui/feedback/empty-state.tsx';
 import { Page, PageFrameContext } from '@/ui/frame/page.tsx';
+import type { TitleAction } from '@/ui/frame/title-actions.tsx';
+import { Info } from '@/ui/icons.ts';
 import { useMentorshipCommands } from './commands/use-mentorship-commands.ts';
+import { phaseWordsFor } from './phase-words.ts';
 import { readActionLine } from './session/read-action-line.ts';
 import { strings } from './strings.ts';
+import { UnknownMentorship } from './unknown-mentorship.tsx';
 import { useCalendarDialog } from './use-calendar-dialog.tsx';
 import { useKeptMentorship } from './use-kept-mentorship.ts';
 import { useMakeAction } from './use-make-action.tsx';
@@ -62,6 +70,9 @@ const FeedbackScreen = lazy(async () => ({
   default: (await import('@/features/feedback/feedback-screen.tsx')).FeedbackScreen,
 }));
 
+const AboutMentorship = lazy(async () => ({
+  default: (await import('@/features/mentorships/about-mentorship.tsx')).AboutMentorship,
+}));
 const MentorshipActionsScreen = lazy(async () => ({
   default: (await import('@/features/actions/mentorship-actions-screen.tsx')).MentorshipActionsScreen,
 }));
@@ -110,23 +121,40 @@ function Screens({
   const { room, document, writable } = mentorship;
   const frame = use(PageFrameContext);
   const pair = usePair(document);
-  const actions = useExchangeActions(room, pair?.partner ?? '');
+  const exchange = useExchangeActions(room, pair?.partner ?? '');
+  const [isAboutOpen, setIsAboutOpen] = useState(false);
   const [, inFront] = useRoute(`${routes.session}/*?`);
   const session = inFront === null ? undefined : parseId<SessionId>(inFront.session ?? '');
-  const sessionForm = useSessionForm(mentorship, writable ? pair?.myRole : undefined, (id) =>
-    navigate(sessionPath(room, id)),
-  );
+  const openSession = (id: SessionId): void => navigate(sessionPath(room, id));
+  const sessionForm = useSessionForm(mentorship, writable ? pair?.myRole : undefined, openSession);
   const calendar = useCalendarDialog(mentorship, pair, session);
+  const { acts, dialogs } = useSessionActs(mentorship, writable ? pair?.myRole : undefined, {
+    open: openSession,
+    change: sessionForm.change,
+    saveForCalendar: calendar.ask,
+  });
   const makeAction = useMakeAction(mentorship, pair);
   const kept = useKeptMentorship(room, pair?.partnerName ?? '', navigate);
+  const name = kept.label === '' ? (pair?.partnerName ?? '') : kept.label;
   useMentorshipCommands({
     room,
     session,
     partner: pair?.partner,
     navigate,
     onNewSession: writable ? sessionForm.make : undefined,
+    onAbout: () => setIsAboutOpen(true),
+    isArchived: kept.isArchived,
+    onArchive: kept.toggleArchived,
     onRemove: kept.remove,
   });
+  const about: TitleAction = {
+    id: 'about-mentorship',
+    label: strings.aboutMentorship,
+    icon: Info,
+    isInMenu: true,
+    onChoose: () => setIsAboutOpen(true),
+  };
+  const actions = [...exchange, about];
   if (kept.isRemoved)
     return (
       <Page>
@@ -148,12 +176,16 @@ function Screens({
     <SessionRoute
       key={id}
       mentorship={mentorship}
+      name={name}
       id={id as SessionId}
       shown={point === undefined ? undefined : parseId<PointId>(point)}
       // Whoever closes it and asks for it again has another address to go to.
       onShown={() => navigate(sessionPath(room, id), { replace: true })}
       actions={[...actions, ...calendar.actions]}
       onChange={sessionForm.change}
+      commands={(each) => sessionCommands(each, acts).flat()}
+      acts={acts}
+      onOpen={openSession}
       damaged={damaged}
       onHistory={() => navigate(sessionHistoryPath(room, id))}
       navigate={navigate}
@@ -175,29 +207,35 @@ function Screens({
           )}
         </Route>
         <Route path={routes.parked}>
-          <ParkingScreen mentorship={mentorship} actions={actions} onGo={navigate} />
+          <ParkingScreen mentorship={mentorship} name={name} actions={actions} onGo={navigate} />
         </Route>
         <Route path={routes.onlyMe}>
-          <OnlyMeScreen mentorship={mentorship} actions={actions} />
+          <OnlyMeScreen mentorship={mentorship} name={name} actions={actions} />
         </Route>
         <Route path={routes.sessionHistory}>
           {({ session }) => (
             <SessionHistory
               key={session}
               mentorship={mentorship}
+              name={name}
               id={session as SessionId}
               onRestored={() => navigate(sessionPath(room, session))}
             />
           )}
         </Route>
         <Route path={routes.mentorshipHistory}>
-          <MentorshipHistory mentorship={mentorship} onRestored={() => navigate(sessionsPath(room))} />
+          <MentorshipHistory
+            mentorship={mentorship}
+            name={name}
+            onRestored={() => navigate(sessionsPath(room))}
+          />
         </Route>
         <Route path={routes.draftHistory}>
           {({ feedback }) => (
             <DraftHistory
               key={feedback}
               mentorship={mentorship}
+              name={name}
               id={feedback as FeedbackId}
               onRestored={() => navigate(feedbackItemPath(room, feedback))}
               damaged={damaged}
@@ -208,6 +246,7 @@ function Screens({
           {({ feedback }) => (
             <FeedbackScreen
               mentorship={mentorship}
+              name={name}
               id={feedback === undefined ? undefined : parseId<FeedbackId>(feedback)}
               actions={actions}
               damaged={damaged}
@@ -222,16 +261,35 @@ function Screens({
         <Route>
           <SessionsScreen
             mentorship={mentorship}
+            name={name}
             actions={actions}
-            onOpen={(session) => navigate(sessionPath(room, session))}
+            acts={acts}
             onNew={sessionForm.make}
-            onChange={sessionForm.change}
             onHistory={() => navigate(mentorshipHistoryPath(room))}
-            onSaveForCalendar={calendar.ask}
           />
         </Route>
       </Switch>
       {sessionForm.form}
+      {dialogs}
+      {isAboutOpen && (
+        <AboutMentorship
+          mentorship={mentorship}
+          label={kept.label}
+          isArchived={kept.isArchived}
+          phaseWords={phaseWordsFor(pair.myRole)}
+          onClose={() => setIsAboutOpen(false)}
+          onSave={({ partnerName, label, phase }) => {
+            setIsAboutOpen(false);
+            if (partnerName !== undefined) nameFreePlace(document, pair.partnerRole, partnerName);
+            if (phase !== undefined) setPhase(document, phase);
+            if (label !== undefined) kept.setLabel(label);
+          }}
+          onArchive={() => {
+            setIsAboutOpen(false);
+            kept.toggleArchived();
+          }}
+        />
+      )}
       {calendar.dialog}
       {makeAction.dialog}
     </Suspense>
@@ -249,13 +307,4 @@ function Screens({
     </>
   );
   return <PageFrameContext value={{ ...frame, notices }}>{withActions}</PageFrameContext>;
-}
-
-/** An address of a mentorship that this device has not. */
-export function UnknownMentorship() {
-  return (
-    <Page>
-      <p className="m-12 text-ink-3">{strings.unknownMentorship}</p>
-    </Page>
-  );
 }

@@ -2,6 +2,7 @@ import { useOpenActionRows } from '@/bindings/action-rows.ts';
 import { useMentorshipRows, type MentorshipRow } from '@/bindings/rows.ts';
 import { useNow } from '@/bindings/use-now.ts';
 import { localDay } from '@/lib/dates.ts';
+import { shortName } from '@/lib/names.ts';
 import {
   actionsPath,
   feedbackPath,
@@ -18,6 +19,7 @@ import {
 } from '@/lib/paths.ts';
 import { isDue } from '@/model/queries/actions.ts';
 import { otherRole } from '@/model/role.ts';
+import { NavFold } from '@/ui/frame/nav-fold.tsx';
 import { NavHeading } from '@/ui/frame/nav-heading.tsx';
 import { NavCount, NavItem, NavSubItem } from '@/ui/frame/nav-item.tsx';
 import { NavPerson } from '@/ui/frame/nav-person.tsx';
@@ -25,6 +27,7 @@ import { Sidebar } from '@/ui/frame/sidebar.tsx';
 import { Icon } from '@/ui/icon.tsx';
 import { CircleHelp, FileText, Lock, Settings, SquareCheckBig, SunMedium } from '@/ui/icons.ts';
 import { Find } from './commands/find.tsx';
+import { phaseWords } from './phase-words.ts';
 import { Status } from './status.tsx';
 import { strings } from './strings.ts';
 
@@ -36,6 +39,9 @@ export interface NavigationProps {
 /** The sidebar: today, the mentorships with what belongs to the one in front, and where everything is saved. */
 export function Navigation({ location, onNewMentorship }: NavigationProps) {
   const mentorships = useMentorshipRows() ?? [];
+  const archived = mentorships.filter(({ isArchived }) => isArchived);
+  const items = (rows: readonly MentorshipRow[]) =>
+    rows.map((row) => <MentorshipItems key={row.room} mentorship={row} location={location} />);
   return (
     <Sidebar label={strings.navigation} top={<Find />} foot={<Status />}>
       <NavItem icon={SunMedium} href={`#${todayPath}`} isCurrent={location === todayPath}>
@@ -45,47 +51,16 @@ export function Navigation({ location, onNewMentorship }: NavigationProps) {
       <NavHeading add={{ label: strings.newMentorship, onClick: onNewMentorship }}>
         {strings.mentorships}
       </NavHeading>
-      {mentorships.map(({ room, myRole, partnerName }) => {
-        const sessions = sessionsPath(room);
-        const feedback = feedbackPath(room);
-        const actions = mentorshipActionsPath(room);
-        // Their history is reached from the sessions.
-        const isAtSessions = location.startsWith(sessions) || location === mentorshipHistoryPath(room);
-        const isAtFeedback = location.startsWith(feedback);
-        return (
-          <div key={room}>
-            <NavPerson
-              name={partnerName}
-              author={otherRole(myRole)}
-              detail={myRole === 'learner' ? strings.mentorsYou : strings.youMentor}
-              href={`#${sessions}`}
-            />
-            {location.startsWith(mentorshipPath(room)) && (
-              <>
-                <NavSubItem href={`#${sessions}`} isCurrent={isAtSessions}>
-                  {strings.sessions}
-                </NavSubItem>
-                <NavSubItem href={`#${parkedPath(room)}`} isCurrent={location === parkedPath(room)}>
-                  {strings.parkingLot}
-                </NavSubItem>
-                <NavSubItem
-                  href={`#${onlyMePath(room)}`}
-                  isCurrent={location === onlyMePath(room)}
-                  end={<Icon of={Lock} size={12} className="text-ink-3" />}
-                >
-                  {strings.onlyMe}
-                </NavSubItem>
-                <NavSubItem href={`#${feedback}`} isCurrent={isAtFeedback}>
-                  {strings.feedback}
-                </NavSubItem>
-                <NavSubItem href={`#${actions}`} isCurrent={location.startsWith(actions)}>
-                  {strings.actions}
-                </NavSubItem>
-              </>
-            )}
-          </div>
-        );
-      })}
+      {items(mentorships.filter(({ isArchived }) => !isArchived))}
+      {archived.length > 0 && (
+        <NavFold
+          label={strings.archived}
+          count={archived.length}
+          isCurrentWithin={archived.some(({ room }) => isInFront(room, location))}
+        >
+          {items(archived)}
+        </NavFold>
+      )}
       <NavHeading isPrivate>{strings.personal}</NavHeading>
       <NavItem icon={FileText} href={`#${templatesPath}`} isCurrent={location.startsWith(templatesPath)}>
         {strings.templates}
@@ -98,6 +73,67 @@ export function Navigation({ location, onNewMentorship }: NavigationProps) {
       </NavItem>
     </Sidebar>
   );
+}
+
+const isInFront = (room: MentorshipRow['room'], location: string): boolean =>
+  location.startsWith(mentorshipPath(room));
+
+/** A mentorship, and its views while one of them is in front. */
+function MentorshipItems({
+  mentorship,
+  location,
+}: {
+  readonly mentorship: MentorshipRow;
+  readonly location: string;
+}) {
+  const { room, myRole, partnerName, label } = mentorship;
+  const sessions = sessionsPath(room);
+  const feedback = feedbackPath(room);
+  const actions = mentorshipActionsPath(room);
+  // Their history is reached from the sessions.
+  const isAtSessions = location.startsWith(sessions) || location === mentorshipHistoryPath(room);
+  return (
+    <div>
+      <NavPerson
+        name={label === '' ? partnerName : label}
+        person={partnerName}
+        author={otherRole(myRole)}
+        detail={detailOf(mentorship)}
+        href={`#${sessions}`}
+      />
+      {isInFront(room, location) && (
+        <>
+          <NavSubItem href={`#${sessions}`} isCurrent={isAtSessions}>
+            {strings.sessions}
+          </NavSubItem>
+          <NavSubItem href={`#${parkedPath(room)}`} isCurrent={location === parkedPath(room)}>
+            {strings.parkingLot}
+          </NavSubItem>
+          <NavSubItem
+            href={`#${onlyMePath(room)}`}
+            isCurrent={location === onlyMePath(room)}
+            end={<Icon of={Lock} size={12} className="text-ink-3" />}
+          >
+            {strings.onlyMe}
+          </NavSubItem>
+          <NavSubItem href={`#${feedback}`} isCurrent={location.startsWith(feedback)}>
+            {strings.feedback}
+          </NavSubItem>
+          <NavSubItem href={`#${actions}`} isCurrent={location.startsWith(actions)}>
+            {strings.actions}
+          </NavSubItem>
+        </>
+      )}
+    </div>
+  );
+}
+
+function detailOf({ myRole, partnerName, label, phase }: MentorshipRow): string {
+  const { name } = phaseWords[phase];
+  const partner = shortName(partnerName);
+  if (myRole === 'learner')
+    return label === '' ? strings.mentorsYou(name) : strings.mentorsYouIn(partner, name);
+  return label === '' ? strings.youMentor(name) : strings.youMentorIn(partner, name);
 }
 
 /** The way to all actions, with how many of mine have come to their day. */

@@ -11,7 +11,18 @@ import { strings } from './strings.ts';
 
 export interface SessionRouteProps extends Pick<
   SessionScreenProps,
-  'mentorship' | 'id' | 'shown' | 'onShown' | 'actions' | 'onChange' | 'onHistory' | 'damaged'
+  | 'mentorship'
+  | 'name'
+  | 'id'
+  | 'shown'
+  | 'onShown'
+  | 'actions'
+  | 'commands'
+  | 'acts'
+  | 'onChange'
+  | 'onOpen'
+  | 'onHistory'
+  | 'damaged'
 > {
   readonly navigate: Navigate;
 }

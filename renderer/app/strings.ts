@@ -13,8 +13,14 @@ export const strings = {
   actionMade: (text: string): string => `“${text}” is an action now.`,
   personal: 'Personal',
   settings: 'Settings',
-  mentorsYou: 'mentors you',
-  youMentor: 'you mentor',
+  /** The second line of a mentorship: who does what in it, and where they are on their way. */
+  mentorsYou: (phase: string): string => `mentors you, ${phase.toLowerCase()}`,
+  youMentor: (phase: string): string => `you mentor, ${phase.toLowerCase()}`,
+  /** The same where the first line is a name of my own. */
+  mentorsYouIn: (name: string, phase: string): string => `${name} mentors you, ${phase.toLowerCase()}`,
+  youMentorIn: (name: string, phase: string): string => `you mentor ${name}, ${phase.toLowerCase()}`,
+  archived: 'Archived',
+  progressForMentor: 'they begin the agenda',
   newSession: 'New session',
   makeSession: 'Make the session',
   changeSession: 'Change session',
@@ -59,6 +65,10 @@ export const strings = {
   putBack: 'Bring it back',
   mentorshipRemoved: (name: string): string =>
     `The mentorship with ${name} is off your lists. It stays on this device, and nobody is told.`,
+  mentorshipArchived: (name: string): string =>
+    `The mentorship with ${name} is archived: folded away in the sidebar, and still to be read.`,
+  mentorshipUnarchived: (name: string): string => `The mentorship with ${name} is back among the others.`,
+  aboutMentorship: 'About this mentorship',
   undo: 'Undo',
   unknownMentorship: 'This mentorship is not on this device.',
   opening: 'Opening',

@@ -1,7 +1,8 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { OpenMentorship, Pair } from '@/bindings/use-mentorship.ts';
+import { useSessions } from '@/bindings/use-records.ts';
 import type { SessionId } from '@/model/ids.ts';
-import { readSession, type Session } from '@/model/records/session.ts';
+import type { Session } from '@/model/records/session.ts';
 import { useCommands } from '@/ui/commands/use-commands.ts';
 import type { TitleAction } from '@/ui/frame/title-actions.tsx';
 import { Calendar } from '@/ui/icons.ts';
@@ -27,11 +28,10 @@ export function useCalendarDialog(
   inFront: SessionId | undefined,
 ): CalendarDialogControl {
   const [asked, setAsked] = useState<Session>();
-  const askInFront = (): void => {
-    const session = inFront && readSession(mentorship.document, inFront);
-    if (session !== undefined && session.removedAt === undefined) setAsked(session);
-  };
-  const isThere = pair !== undefined && inFront !== undefined;
+  // One that is off the list is in no calendar either.
+  const session = useSessions(mentorship.document).find(({ id }) => id === inFront);
+  const isThere = pair !== undefined && session !== undefined;
+  const askInFront = (): void => setAsked(session);
   useCommands(
     isThere
       ? [

@@ -26,10 +26,6 @@ export const readKept = async (store: DocumentStore, room: RoomId): Promise<Kept
     removedAt: undefined,
   };
 
-/** Whether I have taken a mentorship off my lists. */
-export const isMentorshipRemoved = async (store: DocumentStore, room: RoomId): Promise<boolean> =>
-  (await readKept(store, room)).removedAt !== undefined;
-
 /** Writes how I keep a mentorship; resolves when that is on disk or cannot be put there. */
 export const writeKept = async (
   store: DocumentStore,

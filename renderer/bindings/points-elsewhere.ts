@@ -1,10 +1,13 @@
+import type * as Y from 'yjs';
 import { recordAuthor } from '@/model/authors.ts';
 import { documentNames, type SessionDocument } from '@/model/documents.ts';
 import type { PointId, RoomId, SessionId } from '@/model/ids.ts';
+import { migrateDocument } from '@/model/migrations.ts';
 import { carryPoint, movePointTo, type SessionAgenda } from '@/model/records/copied-point.ts';
 import {
   notePointCarried,
   notePointMoved,
+  readPoint,
   removePoint,
   restorePoint,
   setPointState,
@@ -40,6 +43,7 @@ async function hold(
   const acquired = await store.acquire(documentNames.session(room, session));
   if (!acquired.ok) return undefined;
   const document = acquired.value.document as SessionDocument;
+  migrateDocument(document);
   const stopRecording = recordAuthor(document, myRole);
   return {
     session,
@@ -68,19 +72,34 @@ async function withBoth<Value>(
 }
 
 /**
+ * The way back is the message's, which goes to both ends: undo, that walks only the document in front, would put a point on one
+ * agenda while it still stands on the other.
+ */
+const passageOrigin = { origin: 'between agendas' } as const;
+
+const besideUndo = <Value>(document: Y.Doc, run: () => Value): Value => document.transact(run, passageOrigin);
+
+/** Puts a point on the other agenda; answers whether it stands there now. */
+function putOn(from: Held, id: PointId, to: Held, how: Passage['how']): boolean {
+  const put = (): boolean => (how === 'carry' ? carryPoint(from, id, to) : movePointTo(from, id, to));
+  // One that stood there before is brought back; one that did not is made anew, which must not happen inside a transaction.
+  return readPoint(to.document, id) === undefined ? put() : besideUndo(to.document, put);
+}
+
+/**
  * Passes points on, in their order, and answers which of them stand on the other agenda now; `undefined` where one of the two
  * cannot be opened and nothing was changed. Only when the other agenda is stored does the first one say that they went there.
  */
 export const passPoints = (stores: Stores, passage: Passage): Promise<readonly PointId[] | undefined> =>
   withBoth(stores, passage, async (from, to) => {
     const { points, how } = passage;
-    const passed = points.filter((id) =>
-      how === 'carry' ? carryPoint(from, id, to) : movePointTo(from, id, to),
-    );
+    const passed = points.filter((id) => putOn(from, id, to, how));
     await to.handle.settled();
-    for (const id of passed)
-      if (how === 'carry') notePointCarried(from.document, id, to.session);
-      else notePointMoved(from.document, id, to.session, stores.now());
+    besideUndo(from.document, () => {
+      for (const id of passed)
+        if (how === 'carry') notePointCarried(from.document, id, to.session);
+        else notePointMoved(from.document, id, to.session, stores.now());
+    });
     return passed;
   });
 
@@ -90,10 +109,12 @@ export const takePointsBack = async (stores: Stores, passage: Passage): Promise<
   if (how === 'move') await passPoints(stores, { ...passage, from: to, to: from });
   else
     await withBoth(stores, passage, (here, there) => {
-      for (const id of points) {
-        notePointCarried(here.document, id, undefined);
-        removePoint(there.document, id, stores.now());
-      }
+      besideUndo(here.document, () => {
+        for (const id of points) notePointCarried(here.document, id, undefined);
+      });
+      besideUndo(there.document, () => {
+        for (const id of points) removePoint(there.document, id, stores.now());
+      });
     });
 };
 

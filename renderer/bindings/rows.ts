@@ -210,13 +210,15 @@ const overByNow = 100;
 
 /**
  * The sessions over all mentorships that are not over at `now`, up to `limit`; `undefined` until the catalogue has been read. Only
- * these are read: who has mentored for years has thousands of others.
+ * these are read: who has mentored for years has thousands of others. Those of mentorships that are put aside wait there.
  */
 export function useComingSessions(now: number, limit: number): ComingSessions | undefined {
   const { catalogue } = useServices();
   return useStoreQuery(async () => {
     const earliest = now - maximumSessionMinutes * minuteMs;
-    const found = await rowsFrom(catalogue, kinds.session, earliest, limit + 1 + overByNow);
+    const aside = (await listMentorships(catalogue)).filter(({ isArchived }) => isArchived);
+    const leftOut = new Set<string>(aside.map(({ room }) => room));
+    const found = await rowsFrom(catalogue, kinds.session, earliest, limit + 1 + overByNow, leftOut);
     const ahead = found
       .flatMap(sessionRow)
       .filter((session) => session.state === 'planned' && !isOver(session, now));

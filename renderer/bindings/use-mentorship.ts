@@ -38,6 +38,8 @@ export interface Pair {
   readonly partnerName: string;
   /** How the other person is called in a sentence. */
   readonly partner: string;
+  /** Whether the other person has taken their place; until then their name is what I wrote. */
+  readonly isPlaceTaken: boolean;
 }
 
 export function useMentorship(room: RoomId): Opened<OpenMentorship> {
@@ -81,7 +83,8 @@ export function usePair(document: MentorshipDocument): Pair | undefined {
     };
     const partnerRole = otherRole(myRole);
     const partnerName = names[partnerRole];
-    return { myRole, names, partnerRole, partnerName, partner: shortName(partnerName) };
+    const isPlaceTaken = readParticipant(document, partnerRole).personId !== undefined;
+    return { myRole, names, partnerRole, partnerName, partner: shortName(partnerName), isPlaceTaken };
   }, [document, me.personId]);
   return useDerived(document.getMap('participants'), read);
 }

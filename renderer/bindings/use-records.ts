@@ -4,6 +4,7 @@ import type { RoomId, SessionId } from '@/model/ids.ts';
 import { actions, readActions, readRemovedActions, type Action } from '@/model/records/action.ts';
 import { readDrafts, type FeedbackDraft } from '@/model/records/feedback-draft.ts';
 import { readFeedback, type Feedback } from '@/model/records/feedback.ts';
+import { about, readMentorship, type Mentorship } from '@/model/records/mentorship.ts';
 import { points, readRemovedPoints, type Point } from '@/model/records/point.ts';
 import { readRemovedSessions, readSession, readSessions, type Session } from '@/model/records/session.ts';
 import { agendaOf } from './agenda-of.ts';
@@ -41,6 +42,14 @@ export function useSessionRecord(document: MentorshipDocument, id: SessionId): S
   return useDerived(
     document.getMap('sessions'),
     useCallback(() => readSession(document, id), [document, id]),
+  );
+}
+
+/** What a mentorship says of itself; `undefined` where the document holds none. */
+export function useMentorshipRecord(document: MentorshipDocument): Mentorship | undefined {
+  return useDerived(
+    about(document),
+    useCallback(() => readMentorship(document), [document]),
   );
 }
 

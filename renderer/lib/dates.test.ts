@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
+  formatCalendarDay,
   formatDay,
   formatDueDay,
   formatRelativeDay,
   formatShort,
   formatTimeRange,
   formatUntil,
+  formatWeekday,
   localDay,
   middayOf,
 } from './dates.ts';
@@ -20,6 +22,19 @@ describe('dates', () => {
     expect(formatTimeRange(at('2026-03-12T16:30'), 60)).toBe('16:30 to 17:30');
     expect(formatTimeRange(at('2026-03-12T23:30'), 60)).toBe('23:30 to 00:30');
     expect(formatShort(at('2026-03-16T09:00'))).toBe('Mon 16, 09:00');
+  });
+
+  it('are written by another clock where one is named', () => {
+    const late = Date.parse('2026-12-31T23:30Z');
+    expect(formatDay(late, now, 'UTC')).toBe('Thursday 31 December');
+    expect(formatDay(late, now, 'Asia/Tokyo')).toBe('Friday 1 January 2027');
+    expect(formatTimeRange(late, 60, 'America/New_York')).toBe('18:30 to 19:30');
+  });
+
+  it('of the calendar have no clock', () => {
+    expect(formatCalendarDay('2026-09-10', now)).toBe('Thursday 10 September');
+    expect(formatCalendarDay('2027-01-01', now)).toBe('Friday 1 January 2027');
+    expect(formatWeekday('2026-09-10')).toBe('Thursday');
   });
 
   it.each([

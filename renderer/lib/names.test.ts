@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clip, shortName } from './names.ts';
+import { clip, sessionName, shortName } from './names.ts';
 
 describe('a short name', () => {
   it.each([
@@ -15,5 +15,13 @@ describe('a short name', () => {
 
   it('is not cut where it fits', () => {
     expect(clip('twelve chars', 12)).toBe('twelve chars');
+  });
+});
+
+describe('a session', () => {
+  it('is called by its topic, else by its number, else just that', () => {
+    expect(sessionName('Owning the migration', 9)).toBe('Owning the migration');
+    expect(sessionName(' ', 9)).toBe('Session 9');
+    expect(sessionName('', undefined)).toBe('Session');
   });
 });

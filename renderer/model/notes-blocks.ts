@@ -96,6 +96,8 @@ export function nestsTooDeep(block: unknown): boolean {
     for (let item = type._start; item !== null; item = item.right)
       if (!item.deleted && item.content instanceof Y.ContentType)
         waiting.push([item.content.type, depth + 1]);
+    for (const { deleted, content } of type._map.values())
+      if (!deleted && content instanceof Y.ContentType) waiting.push([content.type, depth + 1]);
   }
   return false;
 }

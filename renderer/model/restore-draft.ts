@@ -2,7 +2,7 @@ import type { DraftsDocument } from './documents.ts';
 import type { FeedbackId, RoomId } from './ids.ts';
 import { edit, recordIn } from './record.ts';
 import { drafts, readDraft } from './records/feedback-draft.ts';
-import { copyOf, restoreFields } from './restore-record.ts';
+import { copyOfRecord, restoreFields } from './restore-record.ts';
 
 /**
  * Makes a draft of feedback read as it did in a version, as one new change; one that was thrown away comes back. All drafts
@@ -19,7 +19,7 @@ export function restoreDraft(
   if (then === undefined || readDraft(version, id)?.room !== room) return;
   if (now !== undefined && readDraft(document, id)?.room !== room) return;
   edit(document, () => {
-    if (now === undefined) drafts(document).set(id, copyOf(then));
+    if (now === undefined) drafts(document).set(id, copyOfRecord(then));
     else restoreFields(now, then, () => false);
   });
 }

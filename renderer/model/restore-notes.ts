@@ -2,6 +2,7 @@ import { equalityDeep } from 'lib0/function';
 import * as Y from 'yjs';
 import { align, type Step } from '@/lib/align.ts';
 import { wordsOf } from '@/lib/word-difference.ts';
+import { copyOf, isForeign, isType, plainOf } from './any-type.ts';
 import { nestsTooDeep } from './notes-blocks.ts';
 
 type Delta = readonly {
@@ -37,20 +38,13 @@ export function restoreText(now: Y.Text, then: Y.Text): void {
     if (step.kind === 'added') {
       const { insert, attributes } = step.after;
       if (typeof insert === 'string') now.insert(index, insert, { ...attributes });
-      else now.insertEmbed(index, insert, { ...attributes });
+      else now.insertEmbed(index, isType(insert) ? copyOf(insert) : insert, { ...attributes });
     }
     index += lengthOf(step.after);
   }
 }
 
 type Node = Y.XmlElement | Y.XmlText | Y.XmlHook;
-
-/** All that can be seen of a node, equal where two nodes are. */
-function shapeOf(node: Node): unknown {
-  if (node instanceof Y.XmlText) return node.toDelta();
-  if (node instanceof Y.XmlElement) return [node.nodeName, node.getAttributes(), node.toArray().map(shapeOf)];
-  return node.toJSON();
-}
 
 const isAlike = (now: Node, then: Node): boolean =>
   (now instanceof Y.XmlText && then instanceof Y.XmlText) ||
@@ -64,7 +58,7 @@ function restoreNode(now: Node, then: Node): void {
   if (!(now instanceof Y.XmlElement) || !(then instanceof Y.XmlElement)) return;
   const [before, after] = [now.getAttributes(), then.getAttributes()] as Record<string, unknown>[];
   for (const [name, value] of Object.entries(after ?? {}))
-    if (!equalityDeep(before?.[name], value)) now.setAttribute(name, value as string);
+    if (!isForeign(value) && !equalityDeep(before?.[name], value)) now.setAttribute(name, value as string);
   for (const name of Object.keys(before ?? {})) if (after?.[name] === undefined) now.removeAttribute(name);
   restoreNotes(now, then);
 }
@@ -74,7 +68,7 @@ function alignBlocks(now: Y.XmlFragment, then: Y.XmlFragment): readonly Step<Nod
   const shapes = new Map<Node, unknown>();
   const nodesOf = (fragment: Y.XmlFragment): readonly Node[] => {
     const nodes = fragment.toArray() as Node[];
-    for (const node of nodes) if (!nestsTooDeep(node)) shapes.set(node, shapeOf(node));
+    for (const node of nodes) if (!nestsTooDeep(node)) shapes.set(node, plainOf(node));
     return nodes;
   };
   const isSame = (a: Node, b: Node): boolean =>
@@ -98,7 +92,7 @@ export function restoreNotes(now: Y.XmlFragment, then: Y.XmlFragment): void {
       if (place !== undefined && isAlike(place, node) && !nestsTooDeep(place)) {
         restoreNode(place, node);
         removed.shift();
-      } else now.insert(index, [node.clone() as Y.XmlElement]);
+      } else now.insert(index, [copyOf(node as Y.XmlElement)]);
       index += 1;
     }
     for (const node of removed) {
@@ -124,7 +118,7 @@ export function addMissingNotes(now: Y.XmlFragment, then: Y.XmlFragment): void {
   for (const step of alignBlocks(now, then)) {
     if (step.kind === 'added') {
       if (nestsTooDeep(step.after)) continue;
-      now.insert(index, [step.after.clone() as Y.XmlElement]);
+      now.insert(index, [copyOf(step.after as Y.XmlElement)]);
     }
     index += 1;
   }

@@ -1,14 +1,8 @@
 import { equalityDeep } from 'lib0/function';
 import * as Y from 'yjs';
+import { copyOf, isForeign, isType } from './any-type.ts';
 import type { AnyDocument } from './documents.ts';
-import {
-  isForeign,
-  isLeftBy,
-  isType,
-  restorableFields,
-  type IsLeft,
-  type Restorable,
-} from './kinds/restorable.ts';
+import { isLeftBy, restorableFields, type IsLeft, type Restorable } from './kinds/restorable.ts';
 import { stamp, type Change } from './provenance.ts';
 import { addRecord, recordIn } from './record.ts';
 import { restoreNotes, restoreText } from './restore-notes.ts';
@@ -31,9 +25,10 @@ function empty(type: Y.AbstractType<unknown>): void {
 }
 
 /** A record like another one, to be put where there is none. */
-export function copyOf(record: Y.Map<unknown>, isLeft: IsLeft = () => false): Y.Map<unknown> {
-  const copy = record.clone();
-  for (const [key, value] of record.entries()) if (isLeft(key) || isForeign(value)) copy.delete(key);
+export function copyOfRecord(record: Y.Map<unknown>, isLeft: IsLeft = () => false): Y.Map<unknown> {
+  const copy = new Y.Map<unknown>();
+  for (const [key, value] of record.entries())
+    if (!isLeft(key) && !isForeign(value)) copy.set(key, isType(value) ? copyOf(value) : value);
   return copy;
 }
 
@@ -41,7 +36,7 @@ export function copyOf(record: Y.Map<unknown>, isLeft: IsLeft = () => false): Y.
 export function restoreFields(now: Y.Map<unknown>, then: Y.Map<unknown>, isLeft: IsLeft): void {
   for (const [key, value] of then.entries())
     if (!isLeft(key) && !isForeign(value) && !restoreInPlace(now.get(key), value))
-      now.set(key, isType(value) ? value.clone() : value);
+      now.set(key, isType(value) ? copyOf(value) : value);
   for (const [key, value] of now.entries())
     if (!isLeft(key) && !then.has(key)) {
       // A text or a map stays, empty: somebody may be writing in it.
@@ -65,7 +60,7 @@ export function restoreOne<Document extends AnyDocument>(
   const [now, then] = [recordIn(all, id), recordIn(allThen, id)];
   if (then === undefined) return;
   if (now === undefined) {
-    const made = copyOf(then, isLeftBy(kind));
+    const made = copyOfRecord(then, isLeftBy(kind));
     addRecord(all, id, made);
     stamp(made, change);
     return;

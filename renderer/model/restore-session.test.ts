@@ -73,7 +73,11 @@ const written = <Item extends object>(item: Item): object => ({
 /** Everything of the session that a restore gives back, marks and attributes of notes included. */
 const readable = (document: SessionDocument): unknown => [
   readAgenda(document).map((point) => [written(point), pointNotes(document, point.id)?.toJSON()]),
-  readDecisions(document).map((decision) => ({ ...written(decision), consent: undefined })),
+  readDecisions(document).map((decision) => ({
+    ...written(decision),
+    consent: undefined,
+    agreedAt: undefined,
+  })),
   sessionNotes(document).toJSON(),
 ];
 

@@ -19,6 +19,8 @@ test('rows are read by their start, from a moment on, over all rooms', async () 
   await replaceRows(catalogue, 'other', 'a', [{ ...session('of another kind', 15), kind: 'other' }]);
   expect(ids(await rowsFrom(catalogue, 'session', 10, 10))).toEqual(['now', 'between', 'late']);
   expect(ids(await rowsFrom(catalogue, 'session', 10, 2))).toEqual(['now', 'between']);
+  // What is left out takes nobody's place.
+  expect(ids(await rowsFrom(catalogue, 'session', 10, 2, new Set(['b'])))).toEqual(['now', 'late']);
 });
 
 test('what is not derived any more is gone, and other rooms keep what they have', async () => {

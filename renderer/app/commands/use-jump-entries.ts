@@ -3,6 +3,7 @@ import { useOpenActionRows, type ActionRow } from '@/bindings/action-rows.ts';
 import { useMentorshipRows, useSessionRows, type MentorshipRow, type SessionRow } from '@/bindings/rows.ts';
 import { useServices } from '@/bindings/services.ts';
 import { formatRelativeDay } from '@/lib/dates.ts';
+import { sessionName } from '@/lib/names.ts';
 import {
   actionPath,
   actionsPath,
@@ -52,7 +53,9 @@ function jumpEntries(
   navigate: Navigate,
 ): readonly PaletteEntry[] {
   const to = (id: string, path: string) => ({ id: `go-${id}`, run: () => navigate(path) });
-  const partners = new Map(mentorships.map(({ room, partnerName }) => [room, partnerName]));
+  const partners = new Map(
+    mentorships.map(({ room, partnerName, label }) => [room, label === '' ? partnerName : label]),
+  );
   return [
     {
       ...to('today', todayPath),
@@ -68,17 +71,18 @@ function jumpEntries(
       icon: SquareCheckBig,
       voice: 'app',
     },
-    ...mentorships.flatMap(({ room, partnerName, myRole }): readonly PaletteEntry[] => [
+    ...mentorships.flatMap(({ room, partnerName, label, isArchived, myRole }): readonly PaletteEntry[] => [
       {
         ...to(`mentorship-${room}`, sessionsPath(room)),
-        title: partnerName,
-        hint: strings.mentorship,
+        title: label === '' ? partnerName : label,
+        hint: isArchived ? strings.archivedMentorship : strings.mentorship,
         person: { name: partnerName, author: otherRole(myRole) },
         voice: 'app',
+        ...(label !== '' && { keywords: partnerName }),
       },
       {
         ...to(`feedback-${room}`, feedbackPath(room)),
-        title: strings.feedbackWith(partnerName),
+        title: strings.feedbackWith(label === '' ? partnerName : label),
         hint: strings.page,
         icon: MessageSquareText,
         voice: 'app',
@@ -112,11 +116,11 @@ function jumpEntries(
       icon: Settings,
       voice: 'app',
     },
-    ...sessions.toReversed().map(({ id, room, title, startsAt }): PaletteEntry => {
+    ...sessions.toReversed().map(({ id, room, title, number, startsAt }): PaletteEntry => {
       const partner = partners.get(room) ?? '';
       return {
         ...to(`session-${id}`, sessionPath(room, id)),
-        title,
+        title: sessionName(title, number),
         hint: () => strings.sessionHint(partner, formatRelativeDay(startsAt, now)),
         icon: Calendar,
         voice: 'person',

@@ -13,10 +13,12 @@ import type { WaymarkLink } from '@/platform/desktop.ts';
 import { useCommands } from '@/ui/commands/use-commands.ts';
 import { showToast } from '@/ui/feedback/toasts.ts';
 import {
-  CalendarPlus,
+  Archive,
   Calendar,
+  CalendarPlus,
   Download,
   History,
+  Info,
   Link,
   MessageSquareText,
   PenLine,
@@ -35,6 +37,11 @@ export interface MentorshipCommandsProps {
   readonly navigate: Navigate;
   /** Missing where this Waymark can only read the mentorship. */
   readonly onNewSession: (() => void) | undefined;
+  /** Shows what it is called and where the two are on their way. */
+  readonly onAbout: () => void;
+  readonly isArchived: boolean;
+  /** Puts it aside, or back among the others. */
+  readonly onArchive: () => void;
   readonly onRemove: () => void;
 }
 
@@ -45,6 +52,9 @@ export function useMentorshipCommands({
   partner,
   navigate,
   onNewSession,
+  onAbout,
+  isArchived,
+  onArchive,
   onRemove,
 }: MentorshipCommandsProps): void {
   const services = useServices();
@@ -139,6 +149,22 @@ export function useMentorshipCommands({
                   run: () => void copy({ kind: 'session', room, session }),
                 },
               ]),
+          {
+            id: 'about-mentorship',
+            title: strings.aboutMentorship(partner),
+            group: 'file',
+            icon: Info,
+            keywords: strings.aboutMentorshipWords,
+            run: onAbout,
+          },
+          {
+            id: 'archive-mentorship',
+            title: isArchived ? strings.unarchiveMentorship(partner) : strings.archiveMentorship(partner),
+            group: 'file',
+            icon: Archive,
+            keywords: strings.archiveMentorshipWords,
+            run: onArchive,
+          },
           {
             id: 'remove-mentorship',
             title: strings.removeMentorship(partner),

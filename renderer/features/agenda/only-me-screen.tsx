@@ -38,14 +38,16 @@ const offeredSessions = 4;
 
 export interface OnlyMeScreenProps {
   readonly mentorship: OpenMentorship;
+  /** What the mentorship is called on my lists. */
+  readonly name: string;
   readonly actions: readonly TitleAction[];
 }
 
 /** What only I see of a mentorship: the inbox, and what I put beside its sessions. */
-export function OnlyMeScreen({ mentorship, actions }: OnlyMeScreenProps) {
+export function OnlyMeScreen({ mentorship, name, actions }: OnlyMeScreenProps) {
   const pair = usePair(mentorship.document);
   return (
-    <Page crumbs={[{ label: pair?.partnerName ?? '' }, { label: strings.onlyMe }]} actions={actions}>
+    <Page crumbs={[{ label: name }, { label: strings.onlyMe }]} actions={actions}>
       <div className="min-h-0 flex-1 overflow-y-auto ps-5 pe-6 pb-12">
         <div className="max-w-185">
           <div className="ps-[42px]">

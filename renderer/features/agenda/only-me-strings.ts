@@ -9,8 +9,10 @@ export const strings = {
   noneDetail: 'What you are not sure you want to say belongs here. You can share it later, or never.',
   noTitle: 'No words yet',
   forSession: (session: string): string => `for ${session}`,
-  sessionName: (number: number | undefined, title: string): string =>
-    number === undefined ? `“${title}”` : `session ${String(number)}`,
+  sessionName: (number: number | undefined, title: string): string => {
+    if (number !== undefined) return `session ${String(number)}`;
+    return title.trim() === '' ? 'another session' : `“${title}”`;
+  },
   share: (session: string): string => `Share on ${session}`,
   plan: (session: string): string => `Put beside ${session}`,
   toInbox: 'Back into the inbox',

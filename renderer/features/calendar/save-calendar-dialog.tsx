@@ -3,9 +3,10 @@ import { saveCalendar } from '@/bindings/calendar/save-calendar.ts';
 import { useServices } from '@/bindings/services.ts';
 import type { OpenMentorship, Pair } from '@/bindings/use-mentorship.ts';
 import { formatDay } from '@/lib/dates.ts';
-import { clip } from '@/lib/names.ts';
+import { clip, sessionName } from '@/lib/names.ts';
+import { numberSessions } from '@/model/queries/sessions.ts';
 import { sessionsOfSeries } from '@/model/records/series.ts';
-import { readRemovedSessions, type Session } from '@/model/records/session.ts';
+import { readRemovedSessions, readSessions, type Session } from '@/model/records/session.ts';
 import { Button } from '@/ui/actions/button.tsx';
 import { Checkbox } from '@/ui/actions/checkbox.tsx';
 import { Dialog } from '@/ui/actions/dialog.tsx';
@@ -37,7 +38,9 @@ export function SaveCalendarDialog(props: SaveCalendarDialogProps) {
   const [problem, setProblem] = useState<string>();
 
   const inSeries = series.filter(({ removedAt }) => removedAt === undefined).length;
-  const topic = clip(session.title.trim(), longestTopic);
+  const numbers = numberSessions(readSessions(mentorship.document));
+  const called = sessionName(session.title, numbers.get(session.id)).trim();
+  const topic = clip(called, longestTopic);
   const suggestedName =
     part === 'series'
       ? strings.seriesFileName(topic, clip(partnerName, longestTopic))
@@ -69,7 +72,7 @@ export function SaveCalendarDialog(props: SaveCalendarDialogProps) {
       isOpen
       onClose={onClose}
       title={strings.saveTitle}
-      subject={<bdi className="wrap-anywhere">{session.title}</bdi>}
+      subject={<bdi className="wrap-anywhere">{called}</bdi>}
       actions={
         <>
           <Button variant="text" onClick={onClose}>

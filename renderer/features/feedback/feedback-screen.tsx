@@ -26,6 +26,8 @@ import { ThrownAway } from './thrown-away.tsx';
 
 export interface FeedbackScreenProps {
   readonly mentorship: OpenMentorship;
+  /** What the mentorship is called on my lists. */
+  readonly name: string;
   /** The draft or feedback in front, if one is. */
   readonly id: FeedbackId | undefined;
   /** Actions of the whole mentorship, beside the view's own. */
@@ -39,7 +41,7 @@ export interface FeedbackScreenProps {
 
 /** Written feedback between the two people, and my drafts of it. */
 export function FeedbackScreen(props: FeedbackScreenProps) {
-  const { mentorship, id, actions, onOpen, onHistory, damaged } = props;
+  const { mentorship, name, id, actions, onOpen, onHistory, damaged } = props;
   const { now } = useServices();
   const pair = usePair(mentorship.document);
   const drafts = useDrafts();
@@ -48,7 +50,7 @@ export function FeedbackScreen(props: FeedbackScreenProps) {
   };
   return (
     <Page
-      crumbs={[{ label: pair?.partnerName ?? '' }, { label: strings.feedback }]}
+      crumbs={[{ label: name }, { label: strings.feedback }]}
       actions={
         drafts.kind === 'open'
           ? [

@@ -21,6 +21,8 @@ import { VersionThen } from './then-frame.tsx';
 
 export interface DraftHistoryProps {
   readonly mentorship: OpenMentorship;
+  /** What the mentorship is called on my lists. */
+  readonly name: string;
   /** Of a draft, also of one that was thrown away. */
   readonly id: FeedbackId;
   /** It is as it was: shows it. */
@@ -36,7 +38,7 @@ export function DraftHistory(props: DraftHistoryProps) {
   const drafts = useDrafts();
   if (drafts.kind === 'open' && pair) return <Opened {...props} drafts={drafts.value} pair={pair} />;
   return (
-    <Page crumbs={[{ label: pair?.partnerName ?? '' }, { label: draftStrings.feedback }]}>
+    <Page crumbs={[{ label: props.name }, { label: draftStrings.feedback }]}>
       {drafts.kind === 'failed' && (
         <div className="min-h-0 flex-1 overflow-y-auto p-6">{damaged(drafts.failure)}</div>
       )}
@@ -88,7 +90,7 @@ function Opened(props: DraftHistoryProps & { readonly drafts: DraftsDocument; re
   return (
     <Page
       crumbs={[
-        { label: pair.partnerName },
+        { label: props.name },
         { label: draftStrings.feedback, href: `#${feedbackPath(room)}` },
         {
           label: title.trim() === '' ? draftStrings.noTitle : title,

@@ -22,17 +22,19 @@ import { VersionThen } from './then-frame.tsx';
 
 export interface MentorshipHistoryProps {
   readonly mentorship: OpenMentorship;
+  /** What the mentorship is called on my lists. */
+  readonly name: string;
   /** All of it is as it was: shows it. */
   readonly onRestored: () => void;
 }
 
 /** What the lists of a mentorship were like at earlier moments, and the way back to them. */
-export function MentorshipHistory({ mentorship, onRestored }: MentorshipHistoryProps) {
+export function MentorshipHistory({ mentorship, name, onRestored }: MentorshipHistoryProps) {
   const pair = usePair(mentorship.document);
   return (
     <Page
       crumbs={[
-        { label: pair?.partnerName ?? '' },
+        { label: name },
         { label: mentorshipStrings.sessions, href: `#${sessionsPath(mentorship.room)}` },
         { label: strings.history },
       ]}
@@ -48,7 +50,11 @@ function tell(before: MentorshipPicture, after: MentorshipPicture): string {
   return mentorshipStrings.deeds(difference) || mentorshipStrings.begun;
 }
 
-function Versions({ mentorship, pair, onRestored }: MentorshipHistoryProps & { readonly pair: Pair }) {
+function Versions({
+  mentorship,
+  pair,
+  onRestored,
+}: Omit<MentorshipHistoryProps, 'name'> & { readonly pair: Pair }) {
   const services = useServices();
   const { room } = mentorship;
   const name = documentNames.mentorship(room);

@@ -3,6 +3,7 @@ import { useServices } from '@/bindings/services.ts';
 import { usePair, useSession, type OpenMentorship, type Pair } from '@/bindings/use-mentorship.ts';
 import { useSessionRecord } from '@/bindings/use-records.ts';
 import { useVersionPictures, useVersions } from '@/bindings/use-versions.ts';
+import { sessionName } from '@/lib/names.ts';
 import { sessionPath, sessionsPath } from '@/lib/paths.ts';
 import { documentNames, type SessionDocument } from '@/model/documents.ts';
 import type { SessionId } from '@/model/ids.ts';
@@ -26,21 +27,23 @@ import { VersionThen } from './then-frame.tsx';
 
 export interface SessionHistoryProps {
   readonly mentorship: OpenMentorship;
+  /** What the mentorship is called on my lists. */
+  readonly name: string;
   readonly id: SessionId;
   /** The whole session is as it was: shows it. */
   readonly onRestored: () => void;
 }
 
 /** What a session was like at earlier moments, and the way back to them. */
-export function SessionHistory({ mentorship, id, onRestored }: SessionHistoryProps) {
+export function SessionHistory({ mentorship, name, id, onRestored }: SessionHistoryProps) {
   const pair = usePair(mentorship.document);
   const session = useSessionRecord(mentorship.document, id);
   return (
     <Page
       crumbs={[
-        { label: pair?.partnerName ?? '' },
+        { label: name },
         { label: sessionStrings.sessions, href: `#${sessionsPath(mentorship.room)}` },
-        { label: session?.title ?? '', href: `#${sessionPath(mentorship.room, id)}` },
+        { label: sessionName(session?.title ?? '', undefined), href: `#${sessionPath(mentorship.room, id)}` },
         { label: strings.history },
       ]}
     >
@@ -72,7 +75,12 @@ const partRestored = (part: SessionPart): string => {
   }
 };
 
-function Versions({ mentorship, id, pair, onRestored }: SessionHistoryProps & { readonly pair: Pair }) {
+function Versions({
+  mentorship,
+  id,
+  pair,
+  onRestored,
+}: Omit<SessionHistoryProps, 'name'> & { readonly pair: Pair }) {
   const services = useServices();
   const name = documentNames.session(mentorship.room, id);
   const session = useSession(mentorship.room, id, pair.myRole);

@@ -1,6 +1,6 @@
 import { useMentorshipRows, useSessionRows } from '@/bindings/rows.ts';
 import { useServices } from '@/bindings/services.ts';
-import { shortName } from '@/lib/names.ts';
+import { sessionName, shortName } from '@/lib/names.ts';
 import { sessionPath, sessionsPath } from '@/lib/paths.ts';
 import type { WaymarkLink } from '@/platform/desktop.ts';
 import { Button } from '@/ui/actions/button.tsx';
@@ -39,7 +39,7 @@ export function LinkDialog({ link, onClose, onGo }: LinkDialogProps) {
   }
   return (
     <Question
-      title={strings.toSession(session.title)}
+      title={strings.toSession(sessionName(session.title, session.number))}
       detail={strings.toSessionDetail(partnerName, session.startsAt, now())}
       onClose={onClose}
       onGo={() => onGo(sessionPath(room, session.id))}

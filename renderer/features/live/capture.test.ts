@@ -28,6 +28,7 @@ function createLive(): LiveSession {
       names: { learner: 'Maya', mentor: 'Sam' },
       partnerName: 'Sam',
       partner: 'Sam',
+      isPlaceTaken: true,
     },
     document: new Y.Doc() as SessionDocument,
     writable: true,

@@ -7,6 +7,7 @@ const pair = {
   names: { learner: 'Maya Okafor', mentor: 'Sam Lindqvist' },
   partnerName: 'Sam Lindqvist',
   partner: 'Sam',
+  isPlaceTaken: true,
 } as const;
 const now = new Date('2026-03-12T17:00').getTime();
 const at = (time: string): number => new Date(time).getTime();

@@ -53,12 +53,13 @@ export function DecisionsPanel({ live, about, onPoint }: DecisionsPanelProps) {
             ref={opener}
             label={strings.propose}
             icon={Plus}
+            className="-me-1.5"
             aria-expanded={isAdding}
             onClick={() => setIsAdding(!isAdding)}
           />
         )}
       </div>
-      {decisions.length === 0 && !isAdding && <p className="meta mt-1">{strings.none}</p>}
+      {decisions.length === 0 && !isAdding && <p className="mt-1 text-ink-3">{strings.none}</p>}
       {decisions.length > 0 && (
         <ul className="mt-2 space-y-4" aria-labelledby={heading}>
           {decisions.map((decision) => (

@@ -10,4 +10,19 @@ export const strings = {
   begin: 'Begin',
   notSaved:
     'This could not be saved: the disk may be full. Nothing else was changed. Make some room and try again.',
+  about: 'About this mentorship',
+  untilTaken: 'Until they take their place; then it is the name they go by.',
+  nameIsTheirs: 'They have taken their place, and the name is theirs to change.',
+  newerWrote: 'A newer Waymark has written in this mentorship; update this one to change it.',
+  label: 'A name of your own for it',
+  labelHelp: 'Shown in your sidebar instead of their name.',
+  phase: 'Where you are on your way',
+  phaseHelp: 'Either of you may say so.',
+  archive: 'Archive',
+  unarchive: 'Bring back from the archive',
+  archiveHelp: (name: string): string =>
+    `Archived, it folds away in your sidebar and can still be read. ${name} is not told.`,
+  archivedHelp: 'It is archived: folded away in your sidebar. Nobody else sees that.',
+  notNow: 'Not now',
+  save: 'Save',
 } as const;

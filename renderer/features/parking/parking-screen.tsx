@@ -33,19 +33,21 @@ const longestSpokenTitle = 80;
 
 export interface ParkingScreenProps {
   readonly mentorship: OpenMentorship;
+  /** What the mentorship is called on my lists. */
+  readonly name: string;
   readonly actions: readonly TitleAction[];
   readonly onGo: (path: string) => void;
 }
 
 /** The parking lot of a mentorship: what waits in all of its sessions, and the way back onto an agenda. */
-export function ParkingScreen({ mentorship, actions, onGo }: ParkingScreenProps) {
+export function ParkingScreen({ mentorship, name, actions, onGo }: ParkingScreenProps) {
   const { now } = useServices();
   const pair = usePair(mentorship.document);
   const parked = useParkedRows(mentorship.room);
   const sessions = useSessions(mentorship.document);
   const ahead = sessions.filter((session) => session.state === 'planned' && !isOver(session, now()));
   return (
-    <Page crumbs={[{ label: pair?.partnerName ?? '' }, { label: strings.parkingLot }]} actions={actions}>
+    <Page crumbs={[{ label: name }, { label: strings.parkingLot }]} actions={actions}>
       <div className="min-h-0 flex-1 overflow-y-auto px-12 pb-12 max-roomy:px-6">
         <div className="max-w-170">
           <h1 className="title-page mt-4">{strings.parkingLot}</h1>

@@ -5,8 +5,10 @@ export const strings = {
   noneDetail: 'Park a point that can wait: it leaves the agenda’s numbers and is kept here.',
   toSessions: 'Go to sessions',
   from: (session: string): string => `from ${session}`,
-  sessionName: (number: number | undefined, title: string): string =>
-    number === undefined ? `“${title}”` : `session ${String(number)}`,
+  sessionName: (number: number | undefined, title: string): string => {
+    if (number !== undefined) return `session ${String(number)}`;
+    return title.trim() === '' ? 'another session' : `“${title}”`;
+  },
   anotherSession: 'another session',
   parkedOn: (day: string): string => `parked ${day}`,
   bring: (session: string): string => `Bring to ${session}`,

@@ -1,61 +1,51 @@
-import type { MouseEvent } from 'react';
 import { useServices } from '@/bindings/services.ts';
 import { usePair, type OpenMentorship } from '@/bindings/use-mentorship.ts';
 import { useRemovedSessions, useSessions } from '@/bindings/use-records.ts';
-import { formatDay, formatTimeRange } from '@/lib/dates.ts';
-import { sessionPath } from '@/lib/paths.ts';
-import type { SessionId } from '@/model/ids.ts';
-import { clip } from '@/lib/names.ts';
-import { removeSession, restoreSession, type Session } from '@/model/records/session.ts';
+import { useSeries } from '@/bindings/use-series.ts';
+import { numberSessions } from '@/model/queries/sessions.ts';
 import { platformName } from '@/platform/platform-name.ts';
 import { Button } from '@/ui/actions/button.tsx';
 import { useContextMenu } from '@/ui/commands/use-context-menu.tsx';
 import { EmptyState } from '@/ui/feedback/empty-state.tsx';
-import { showToast } from '@/ui/feedback/toasts.ts';
 import { Page } from '@/ui/frame/page.tsx';
 import type { TitleAction } from '@/ui/frame/title-actions.tsx';
 import { CalendarPlus, History } from '@/ui/icons.ts';
-import { Avatar } from '@/ui/people/avatar.tsx';
 import { RemovedSessions } from './removed-sessions.tsx';
-import { sessionCommands } from './session-commands.ts';
+import { SeriesEnds } from './series-ends.tsx';
+import { sessionMenu, type SessionActs } from './session-commands.ts';
+import { FoldedSessions, SessionList, type ShownAlike } from './session-list.tsx';
+import { sortSessions } from './sort-sessions.ts';
 import { strings } from './strings.ts';
 
-/** Enough to know which one is meant; characters. */
-const longestSpokenTitle = 80;
+/** As many as somebody thinks of ahead; a series may be booked for a year. */
+const shownAhead = 5;
+
+/** Of what was: about a year of fortnights. */
+const shownBefore = 25;
 
 export interface SessionsScreenProps {
   readonly mentorship: OpenMentorship;
+  /** What the mentorship is called on my lists. */
+  readonly name: string;
   /** Actions of the whole mentorship, beside the view's own. */
   readonly actions: readonly TitleAction[];
-  readonly onOpen: (session: SessionId) => void;
+  readonly acts: SessionActs;
   readonly onNew: () => void;
-  readonly onChange: (session: Session) => void;
   /** Shows what the lists of the mentorship were like before. */
   readonly onHistory: () => void;
-  readonly onSaveForCalendar: (session: Session) => void;
 }
 
-/** All sessions of a mentorship: what is coming, then what was. */
+/** All sessions of a mentorship: what is coming, what waits for a day, what was; and folded away what is not to be. */
 export function SessionsScreen(props: SessionsScreenProps) {
-  const { mentorship, actions, onOpen, onNew, onChange, onHistory, onSaveForCalendar } = props;
+  const { mentorship, name, actions, acts, onNew, onHistory } = props;
   const { now } = useServices();
   const pair = usePair(mentorship.document);
   const sessions = useSessions(mentorship.document);
   const removed = useRemovedSessions(mentorship.document);
+  const series = useSeries(mentorship.document);
   const menu = useContextMenu(strings.sessionMenu, platformName());
   const time = now();
-  const isOver = (session: Session): boolean => session.startsAt + session.minutes * 60_000 < time;
-  const upcoming = sessions.filter((session) => !isOver(session));
-  const past = sessions.filter(isOver).toReversed();
-
-  const remove = (session: Session): void => {
-    removeSession(mentorship.document, session.id, now());
-    showToast(strings.removed(clip(session.title, longestSpokenTitle)), {
-      label: strings.undo,
-      onChoose: () => restoreSession(mentorship.document, session.id),
-    });
-  };
-  const acts = { isWritable: mentorship.writable, onOpen, onChange, onSaveForCalendar, onRemove: remove };
+  const { upcoming, waiting, past, cancelled } = sortSessions(sessions, time);
 
   const history: TitleAction = {
     id: 'history',
@@ -70,38 +60,33 @@ export function SessionsScreen(props: SessionsScreenProps) {
     isMain: true,
     onChoose: onNew,
   };
-
-  const list = (title: string, items: readonly Session[]) =>
-    items.length > 0 && (
-      <section className="mt-6">
-        <h2 className="sec">{title}</h2>
-        <ul className="mt-1.5">
-          {items.map((session) => (
-            <SessionRow
-              key={session.id}
-              session={session}
-              mentorship={mentorship}
-              now={time}
-              onContextMenu={(event) => {
-                const commands = sessionCommands(session, acts);
-                menu.open(event, [commands.slice(0, -1), commands.slice(-1)]);
-              }}
-            />
-          ))}
-        </ul>
-      </section>
-    );
+  const alike: ShownAlike = {
+    mentorship,
+    names: pair?.names ?? { learner: '', mentor: '' },
+    numbers: numberSessions(sessions),
+    series,
+    now: time,
+    onContextMenu: (event, session) => menu.open(event, sessionMenu(session, acts)),
+  };
+  const ends = (
+    <SeriesEnds
+      sessions={upcoming.length > 0 ? upcoming : past.slice(0, 1)}
+      series={series}
+      now={time}
+      onBookMore={mentorship.writable ? acts.bookMore : undefined}
+    />
+  );
 
   return (
     <Page
-      crumbs={[{ label: pair?.partnerName ?? '' }, { label: strings.sessions }]}
+      crumbs={[{ label: name }, { label: strings.sessions }]}
       actions={
         sessions.length === 0 || !mentorship.writable
           ? [...actions, history]
           : [...actions, history, newSession]
       }
     >
-      <div className="min-h-0 flex-1 overflow-y-auto px-12 pb-12">
+      <div className="min-h-0 flex-1 overflow-y-auto px-12 pb-12 max-roomy:px-6">
         <div className="max-w-170">
           <h1 className="title-page mt-4">{strings.sessions}</h1>
           {sessions.length === 0 && (
@@ -119,49 +104,28 @@ export function SessionsScreen(props: SessionsScreenProps) {
               {strings.noneDetail(pair?.partner ?? '')}
             </EmptyState>
           )}
-          {list(strings.upcoming, upcoming)}
-          {list(strings.past, past)}
+          {sessions.length > 0 && upcoming.length === 0 && (
+            <div className="mt-6 text-ink-3">
+              <p>{strings.nothingAhead}</p>
+              {ends}
+            </div>
+          )}
+          <SessionList title={strings.upcoming} sessions={upcoming} first={shownAhead} {...alike}>
+            {ends}
+          </SessionList>
+          <SessionList title={strings.waiting} sessions={waiting} {...alike} />
+          <SessionList title={strings.past} sessions={past} first={shownBefore} {...alike} />
+          <FoldedSessions title={strings.cancelledSessions} sessions={cancelled} {...alike} />
           {removed.length > 0 && (
             <RemovedSessions
               sessions={removed}
               now={time}
-              onBringBack={
-                mentorship.writable ? (session) => restoreSession(mentorship.document, session.id) : undefined
-              }
+              onBringBack={mentorship.writable ? acts.bringBack : undefined}
             />
           )}
         </div>
       </div>
       {menu.menu}
     </Page>
-  );
-}
-
-interface SessionRowProps {
-  readonly session: Session;
-  readonly mentorship: OpenMentorship;
-  readonly now: number;
-  readonly onContextMenu: (event: MouseEvent) => void;
-}
-
-function SessionRow({ session, mentorship, now, onContextMenu }: SessionRowProps) {
-  const pair = usePair(mentorship.document);
-  return (
-    <li onContextMenu={onContextMenu}>
-      <a
-        href={`#${sessionPath(mentorship.room, session.id)}`}
-        className="-mx-3 flex items-center gap-3 rounded-sm border-b border-line px-3 py-2 hover:bg-hover"
-      >
-        <span className="min-w-0 flex-1">
-          <span className="said block truncate text-note">{session.title}</span>
-          <span className="meta block truncate">
-            {formatDay(session.startsAt, now)}, {formatTimeRange(session.startsAt, session.minutes)}
-            {session.place !== '' && `, ${session.place}`}
-            {session.damaged.length > 0 && ` · ${strings.damaged}`}
-          </span>
-        </span>
-        {pair && <Avatar name={pair.names[session.bookedBy]} author={session.bookedBy} size={18} />}
-      </a>
-    </li>
   );
 }

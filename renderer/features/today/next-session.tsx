@@ -3,7 +3,7 @@ import type { MentorshipRow, SessionRow } from '@/bindings/rows.ts';
 import { useSession } from '@/bindings/use-mentorship.ts';
 import { useAgenda } from '@/bindings/use-records.ts';
 import { formatRelativeDay, formatTimeRange, formatUntil } from '@/lib/dates.ts';
-import { shortName } from '@/lib/names.ts';
+import { sessionName, shortName } from '@/lib/names.ts';
 import { sessionPath } from '@/lib/paths.ts';
 import type { SessionDocument } from '@/model/documents.ts';
 import { numberPoints, plannedMinutes } from '@/model/queries/agenda.ts';
@@ -52,7 +52,7 @@ export function NextSession({ session, mentorship, names, now, onGo, onShown }: 
             </span>
           </p>
           <h2 dir="auto" className="title-head mt-1 break-words">
-            {title}
+            {sessionName(title, number)}
           </h2>
         </div>
         <p className="title-head num mt-6 flex-none font-[450]">

@@ -106,7 +106,8 @@ interface ContentProps extends TodayScreenProps {
 
 function Content({ mentorships, next, now, onBegin, onOpenFile, onGo, onShown }: ContentProps) {
   const me = useMe();
-  const [first] = mentorships;
+  // Those that are put aside wait in the sidebar, and are the first only where there is no other.
+  const first = mentorships.find(({ isArchived }) => !isArchived) ?? mentorships[0];
   if (first === undefined) {
     return (
       <EmptyState

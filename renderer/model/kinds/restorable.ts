@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { isForeign, isType, plainOf } from '../any-type.ts';
 import type { AnyDocument } from '../documents.ts';
 import { isProvenance, type Change } from '../provenance.ts';
 
@@ -25,11 +26,6 @@ export const isLeftBy =
   (key) =>
     isProvenance(key) || (isLeftAlone?.(key) ?? false);
 
-export const isType = (value: unknown): value is Y.AbstractType<unknown> => value instanceof Y.AbstractType;
-
-/** A document within a document: nothing of ours, and it cannot stand in two. */
-export const isForeign = (value: unknown): boolean => value instanceof Y.Doc;
-
 const isEmpty = (type: Y.AbstractType<unknown>): boolean =>
   type instanceof Y.Map ? type.size === 0 : type._length === 0;
 
@@ -45,7 +41,5 @@ export function restorableFields<Document extends AnyDocument>(
   const fields = [...record.entries()].filter(
     ([key, value]) => !isLeft(key) && !isForeign(value) && !(isType(value) && isEmpty(value)),
   );
-  return Object.fromEntries(
-    fields.map(([key, value]) => [key, isType(value) ? (value.toJSON() as unknown) : value]),
-  );
+  return Object.fromEntries(fields.map(([key, value]) => [key, plainOf(value)]));
 }

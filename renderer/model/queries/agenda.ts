@@ -13,6 +13,10 @@ export function numberPoints(agenda: readonly Point[]): ReadonlyMap<Point['id'],
 export const plannedMinutes = (agenda: readonly Point[]): number =>
   agenda.reduce((sum, point) => sum + (point.state === 'parked' ? 0 : (point.minutes ?? 0)), 0);
 
+/** Whether a point still has to be talked about on the agenda it stands on: neither discussed nor parked, nor gone on to another. */
+export const isOpenHere = ({ state, carriedTo }: Pick<Point, 'state' | 'carriedTo'>): boolean =>
+  state === 'open' && carriedTo === undefined;
+
 /** A line of a session's agenda as I see it: a point that both of us see, or one that only I do. */
 export type AgendaItem =
   | { readonly audience: 'both'; readonly id: PointId; readonly point: Point }

@@ -1,5 +1,6 @@
 import { equalityDeep } from 'lib0/function';
 import type * as Y from 'yjs';
+import { plainOf } from '../any-type.ts';
 import type { MentorshipDocument, SessionDocument } from '../documents.ts';
 import { readActions, type Action } from '../records/action.ts';
 import { checkMoments, readCheck, sharedCheck, type Check } from '../records/check.ts';
@@ -35,7 +36,7 @@ const restOf = (document: Y.Doc, at: number): Picture['rest'] =>
   byId(
     ['about', 'series'].map((name) => ({
       id: `${String(at)} ${name}`,
-      value: document.getMap(name).toJSON(),
+      value: plainOf(document.getMap(name)),
     })),
   );
 

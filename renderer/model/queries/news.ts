@@ -32,7 +32,7 @@ export interface News {
 export const noNews: News = { points: new Map(), removed: [], blocks: [], decisions: [] };
 
 /** Who changed a record last and when is no news by itself. */
-const notTold: ReadonlySet<string> = new Set(['changedBy', 'changedAt', 'carriedFrom.point', 'movedAs']);
+const notTold: ReadonlySet<string> = new Set(['changedBy', 'changedAt', 'carriedFrom.point', 'cameAs']);
 
 type IsNew = (item: Y.Item) => boolean;
 

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { SessionId } from '../ids.ts';
 import type { SessionState } from '../records/session.ts';
-import { isOver, numberSessions, overtaken, sessionsBeside, sessionToCome } from './sessions.ts';
+import {
+  isOver,
+  numberSessions,
+  overtaken,
+  sessionNowFirst,
+  sessionsBeside,
+  sessionToCome,
+} from './sessions.ts';
 
 const hour = 60 * 60_000;
 const session = (id: string, startsAt: number, state: SessionState = 'planned') => ({
@@ -66,5 +73,16 @@ describe('a session that is postponed', () => {
       'two',
       'three',
     ]);
+  });
+
+  it('leaves its points to the first that now comes before it and is still to come', () => {
+    const all = [one, two, three];
+    expect(sessionNowFirst(all, one.id, 2.5 * hour, 0)).toBe('two');
+    expect(sessionNowFirst(all, one.id, 9 * hour, 0)).toBe('two');
+    expect(sessionNowFirst(all, one.id, 9 * hour, 3 * hour)).toBe('three');
+    expect(sessionNowFirst(all, one.id, 1.5 * hour, 0)).toBeUndefined();
+    expect(sessionNowFirst(all, one.id, undefined, 0)).toBe('two');
+    expect(sessionNowFirst(all, three.id, undefined, 0)).toBeUndefined();
+    expect(sessionNowFirst([one, session('two', 2, 'cancelled'), three], one.id, undefined, 0)).toBe('three');
   });
 });

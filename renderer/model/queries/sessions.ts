@@ -60,3 +60,25 @@ export const overtaken = (
   const end = after.find((session) => session.id === id)?.state === 'planned' ? is : now.length;
   return now.filter((each, index) => each !== id && index < end && then.indexOf(each) > was);
 };
+
+/**
+ * Where the open points of a session that is postponed are better talked about: in the first session still to come that now
+ * takes place before it. Without a new day that is any that was to come after it. `undefined` where there is none.
+ */
+export function sessionNowFirst(
+  sessions: readonly Meeting[],
+  id: SessionId,
+  startsAt: number | undefined,
+  now: number,
+): SessionId | undefined {
+  const after = sessions
+    .map((session): Meeting => {
+      if (session.id !== id) return session;
+      return startsAt === undefined
+        ? { ...session, state: 'postponed' }
+        : { ...session, state: 'planned', startsAt };
+    })
+    .toSorted((a, b) => a.startsAt - b.startsAt || (a.id < b.id ? -1 : 1));
+  const toCome = new Set(after.filter((session) => !isOver(session, now)).map((session) => session.id));
+  return overtaken(sessions, after, id).find((each) => toCome.has(each));
+}

@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import * as z from 'zod/mini';
 import { applyConstantUpdate, constantUpdate } from '../constant-update.ts';
 import { isWritable, type PersonalDocument, type SessionDocument } from '../documents.ts';
 import type { PointId, SessionId } from '../ids.ts';
@@ -7,13 +8,13 @@ import { digGrave, edit, recordIn } from '../record.ts';
 import { insertRichText, readRichText, type RichTextNode } from '../rich-text.ts';
 import type { Role } from '../role.ts';
 import {
-  isWrittenSinceMoved,
   pointNotes,
   points,
   readAgenda,
   readPoint,
   restorePoint,
   rewordPoint,
+  wordsId,
   type Point,
 } from './point.ts';
 import { privatePointNotes, readPrivatePoint } from './private-point.ts';
@@ -32,7 +33,28 @@ interface Copied {
   readonly title: string;
   readonly notes: readonly RichTextNode[];
   /** What else the copy begins with, by the names of its fields. */
-  readonly fields: readonly (readonly [key: string, value: string | number | undefined])[];
+  readonly fields: readonly (readonly [key: string, value: string | number | object | undefined])[];
+}
+
+/*
+ * A point that comes back to an agenda it was moved away from gets the words it has now, and what was taken out of them
+ * elsewhere is taken out here: but only where nothing was written here that those who changed it had not seen. So the
+ * point says what it was like where it came from.
+ */
+const cameAsSchema = z.object({
+  /** The words it came with: see wordsId. */
+  words: z.string(),
+  /** Everything that stood in its document then, a state vector; it came in one piece where there is none. */
+  among: z.optional(z.instanceof(Uint8Array)),
+});
+
+/** Whether the words that a point has on this agenda are among those that the other one knew when it came there. */
+function isKnownTo(other: SessionDocument, id: PointId, document: SessionDocument): boolean {
+  const came = cameAsSchema.safeParse(recordIn(points(other), id)?.get('cameAs')).data;
+  if (came === undefined || came.words !== wordsId(document, id)) return false;
+  if (came.among === undefined) return true;
+  const here = Y.decodeStateVector(Y.encodeStateVector(other));
+  return [...Y.decodeStateVector(came.among)].every(([client, clock]) => (here.get(client) ?? 0) >= clock);
 }
 
 function copyUpdate(id: PointId, { title, notes, fields }: Copied): Uint8Array {
@@ -125,13 +147,14 @@ export function carryPoint(from: SessionAgenda, id: PointId, to: SessionAgenda):
 
 /**
  * Moves a point to another agenda's end, as it is: where it was carried over from before is still said. Moved back, it stands
- * there with its present words. Answers whether it stands there now.
+ * there with its present words. One that cannot leave its agenda stays there alone. Answers whether it stands there now.
  */
 export function movePointTo(from: SessionAgenda, id: PointId, to: SessionAgenda): boolean {
   const point = readPoint(from.document, id);
-  if (point === undefined || isOnItsWay(from, point, to) || !isWritable(to.document)) return false;
+  if (point === undefined || isOnItsWay(from, point, to)) return false;
+  if (!isWritable(to.document) || !isWritable(from.document)) return false;
   const there = readPoint(to.document, id);
-  const isLeftAsItWas = there?.movedTo !== undefined && !isWrittenSinceMoved(to.document, id);
+  const isLeftAsItWas = there?.movedTo !== undefined && isKnownTo(from.document, id, to.document);
   copyPoint(
     to.document,
     id,
@@ -139,6 +162,7 @@ export function movePointTo(from: SessionAgenda, id: PointId, to: SessionAgenda)
       ['state', point.state],
       ['carriedFrom.session', point.carriedFrom?.session],
       ['carriedFrom.point', point.carriedFrom?.point],
+      ['cameAs', { words: wordsId(from.document, id) }],
     ]),
   );
   if (there !== undefined) bringUpToDate(from.document, point, to.document, isLeftAsItWas);
@@ -158,6 +182,10 @@ function bringUpToDate(
     if (now === undefined || then === undefined) return;
     if (isLeftAsItWas) restoreNotes(now, then);
     else addMissingNotes(now, then);
+    recordIn(points(to), point.id)?.set('cameAs', {
+      words: wordsId(from, point.id),
+      among: Y.encodeStateVector(to),
+    });
   });
 }
 

@@ -9,10 +9,12 @@ import { sharedCheck, writeCheck } from './check.ts';
 import { giveConsent, proposeDecision, removeDecision } from './decision.ts';
 import { beginDraft, discardDraft, readDrafts, writeDraft } from './feedback-draft.ts';
 import { readFeedback, sendFeedback } from './feedback.ts';
+import { createHistory } from '../undo/history.ts';
+import { undoable } from '../undo/undoable.ts';
 import { beginAction, removeAction, settleAction } from './action.ts';
 import { sessionNotes } from './session-notes.ts';
 import { beginMentorship, readMentorship, setPhase } from './mentorship.ts';
-import { freeRole, readParticipant, roleOf, writeParticipant } from './participant.ts';
+import { freeRole, nameFreePlace, readParticipant, roleOf, writeParticipant } from './participant.ts';
 import { addPoint, rewordPoint } from './point.ts';
 import { readProfile, writeProfile } from './profile.ts';
 import { bookSession, changeSession, readSessions } from './session.ts';
@@ -36,6 +38,49 @@ describe('a mentorship', () => {
     expect(roleOf(document, sam.personId)).toBe('mentor');
     expect(readParticipant(document, 'mentor').name).toBe('Sam Lindqvist');
     expect(freeRole(document)).toBeUndefined();
+  });
+
+  it('is theirs to name once they have taken their place, also where that happened at the same time', () => {
+    for (const first of ['mine', 'theirs'] as const) {
+      const { mine, theirs, exchange } = twoCopies<MentorshipDocument>();
+      begun(mine);
+      exchange();
+      if (first === 'mine') nameFreePlace(mine, 'mentor', 'Samuel');
+      writeParticipant(theirs, 'mentor', sam);
+      if (first === 'theirs') nameFreePlace(mine, 'mentor', 'Samuel');
+      exchange();
+      for (const document of [mine, theirs])
+        expect(readParticipant(document, 'mentor')).toMatchObject({ name: 'Sam Lindqvist', damaged: [] });
+    }
+  });
+
+  it('lets the other person’s name be written until they have taken their place', () => {
+    const document = begun(new Y.Doc() as MentorshipDocument);
+    nameFreePlace(document, 'mentor', '  Sam L. ');
+    expect(readParticipant(document, 'mentor').name).toBe('Sam L.');
+    nameFreePlace(document, 'mentor', '  ');
+    expect(readParticipant(document, 'mentor').name).toBe('Sam L.');
+    writeParticipant(document, 'mentor', sam);
+    nameFreePlace(document, 'mentor', 'Samuel');
+    expect(readParticipant(document, 'mentor').name).toBe('Sam Lindqvist');
+  });
+
+  it('is in a phase that either sets, and that undo takes back without touching how it began', () => {
+    const { mine, theirs, exchange } = twoCopies<MentorshipDocument>();
+    begun(mine);
+    exchange();
+    const history = createHistory(mine, undoable.mentorship(mine));
+    setPhase(mine, 'direction');
+    setPhase(mine, 'progress');
+    expect(history.next('undo')?.subject.records).toBe('about');
+    expect(history.step('undo')).toBeDefined();
+    expect(readMentorship(mine)).toEqual({ createdAt: 1, phase: 'direction', damaged: [] });
+    exchange();
+    setPhase(theirs, 'winding-down');
+    exchange();
+    // What the other person has set since stays.
+    while (history.step('undo') !== undefined);
+    expect(readMentorship(mine)).toEqual({ createdAt: 1, phase: 'winding-down', damaged: [] });
   });
 
   it('is none where a document is empty', () => {

@@ -3,6 +3,7 @@ import type { MentorshipDocument } from '../documents.ts';
 import type { PersonId } from '../ids.ts';
 import { edit, fieldReader, type Read } from '../record.ts';
 import { roles, type Role } from '../role.ts';
+import { maximumNameLength } from './profile.ts';
 
 /**
  * Audience: both of us. One of the two people of a mentorship, kept under the role, so that both devices mean the same
@@ -19,10 +20,13 @@ const participants = (document: MentorshipDocument) => document.getMap('particip
 
 export function readParticipant(document: MentorshipDocument, role: Role): Participant {
   const read = fieldReader(participants(document));
+  const name = read.value(`${role}.name`, z.string(), '');
+  const called = read.value(`${role}.called`, z.optional(z.string()), undefined);
+  const personId = read.value(`${role}.personId`, z.optional(z.string()), undefined);
   return {
     role,
-    name: read.value(`${role}.name`, z.string(), ''),
-    personId: read.value(`${role}.personId`, z.optional(z.string()), undefined) as PersonId | undefined,
+    name: personId === undefined ? (called ?? name) : name,
+    personId: personId as PersonId | undefined,
     damaged: read.damaged,
   };
 }
@@ -50,4 +54,17 @@ export function roleOf(document: MentorshipDocument, person: PersonId): Role | u
 export function freeRole(document: MentorshipDocument): Role | undefined {
   const free = roles.filter((role) => readParticipant(document, role).personId === undefined);
   return free.length === 1 ? free[0] : undefined;
+}
+
+/**
+ * Says how the other person is called while they have not taken their place; afterwards the name is theirs alone. Beside the
+ * name, so that it cannot outdo theirs where they take their place at the same time.
+ */
+export function nameFreePlace(document: MentorshipDocument, role: Role, name: string): void {
+  const { personId, name: before } = readParticipant(document, role);
+  const words = name.trim().slice(0, maximumNameLength);
+  if (personId !== undefined || words === '' || words === before) return;
+  edit(document, () => {
+    participants(document).set(`${role}.called`, words);
+  });
 }

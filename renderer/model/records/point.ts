@@ -295,22 +295,17 @@ export const notePointCarried = (document: SessionDocument, id: PointId, to: Ses
   });
 };
 
-const words = (document: SessionDocument, id: PointId): string => {
+/** Stands for the words of a point, the same wherever they are the same. */
+export const wordsId = (document: SessionDocument, id: PointId): string => {
   const notes = pointNotes(document, id);
   const title = readPoint(document, id)?.title ?? '';
-  return JSON.stringify([title, notes === undefined ? [] : readRichText(notes)]);
+  return idFromName(JSON.stringify([title, notes === undefined ? [] : readRichText(notes)]));
 };
 
 /** Takes a point off an agenda because it stands on another one now. */
 export const notePointMoved = (document: SessionDocument, id: PointId, to: SessionId, now: number): void => {
-  const movedAs = idFromName(words(document, id));
   change(document, id, undefined, (record) => {
     record.set('movedTo', to);
-    record.set('movedAs', movedAs);
     record.set('removedAt', now);
   });
 };
-
-/** Whether somebody wrote in a point after it was moved away. */
-export const isWrittenSinceMoved = (document: SessionDocument, id: PointId): boolean =>
-  recordIn(points(document), id)?.get('movedAs') !== idFromName(words(document, id));

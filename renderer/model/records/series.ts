@@ -5,15 +5,17 @@ import { applyConstantUpdate, constantUpdate } from '../constant-update.ts';
 import { isWritable, type MentorshipDocument } from '../documents.ts';
 import { idFromName, newId, type SeriesId, type SessionId } from '../ids.ts';
 import { stamp, type Change } from '../provenance.ts';
-import { addRecord, digGrave, edit, fieldReader, recordIn, type Read } from '../record.ts';
+import { addRecord, digGrave, edit, fieldReader, recordIn, recordsIn, type Read } from '../record.ts';
 import { roleSchema, type Role } from '../role.ts';
 import { daySchema, timeZoneSchema } from '../values.ts';
 import {
   allSessionIds,
+  cancelSession,
   changeSession,
   maximumSessionMinutes,
   readSession,
   readSessions,
+  reinstateSession,
   removeSession,
   restoreSession,
   sessions,
@@ -53,7 +55,8 @@ const timeSchema = z.iso.time({ precision: -1 });
 const everySchema = z.number().check(z.minimum(1), z.maximum(12));
 const minutesSchema = z.number().check(z.minimum(1), z.maximum(maximumSessionMinutes));
 
-const series = (document: MentorshipDocument): Y.Map<unknown> => document.getMap('series');
+/** All series, by id: what a view of them observes. */
+export const series = (document: MentorshipDocument): Y.Map<unknown> => document.getMap('series');
 
 export function readSeries(document: MentorshipDocument, id: SeriesId): Series | undefined {
   const record = recordIn(series(document), id);
@@ -75,6 +78,15 @@ export function readSeries(document: MentorshipDocument, id: SeriesId): Series |
   };
 }
 
+/** All series, by id; the sessions of one may all have been removed. */
+export const readAllSeries = (document: MentorshipDocument): ReadonlyMap<SeriesId, Series> =>
+  new Map(
+    recordsIn(series(document)).flatMap(([id]) => {
+      const found = readSeries(document, id as SeriesId);
+      return found === undefined ? [] : [[found.id, found] as const];
+    }),
+  );
+
 /** The first days of a series, from `startsOn` on. */
 export const seriesDays = (
   { startsOn, every, unit }: Pick<Series, 'startsOn' | 'every' | 'unit'>,
@@ -83,6 +95,16 @@ export const seriesDays = (
   Array.from({ length: Math.min(count, maximumBookedAtOnce) }, (_, index) =>
     unit === 'week' ? addDays(startsOn, 7 * every * index) : addMonthsByWeekday(startsOn, every * index),
   );
+
+/** The days of a series up to one, itself among them; one more than can be booked at once says that there are too many. */
+export function seriesDaysUntil(
+  rule: Pick<Series, 'startsOn' | 'every' | 'unit'>,
+  until: string,
+): readonly string[] {
+  const days = seriesDays(rule, maximumBookedAtOnce);
+  const [, next] = seriesDays({ ...rule, startsOn: days.at(-1) ?? rule.startsOn }, 2);
+  return [...days, ...(next === undefined ? [] : [next])].filter((day) => day <= until);
+}
 
 /** The sessions of a series that are not removed, by start. */
 export const sessionsOfSeries = (document: MentorshipDocument, id: SeriesId): readonly Session[] =>
@@ -108,10 +130,10 @@ export function bookSeries(
   return { series: id, first: sessionOn(id, booked.startsOn) };
 }
 
-/** Books further sessions of a series, after the last one that it ever had; answers how many. */
-export function extendSeries(document: MentorshipDocument, id: SeriesId, count: number): number {
+/** The days on which further sessions of a series would be: after the last one that it ever had. */
+export function daysToCome(document: MentorshipDocument, id: SeriesId, count: number): readonly string[] {
   const found = readSeries(document, id);
-  if (found === undefined) return 0;
+  if (found === undefined) return [];
   // The removed ones too; and one that was moved behind its day stands for the day it is on now.
   const known = allSessionIds(document).flatMap((each) => {
     const session = readSession(document, each);
@@ -125,8 +147,20 @@ export function extendSeries(document: MentorshipDocument, id: SeriesId, count: 
     if (first > last) days.push(first);
     from = next;
   }
+  return days;
+}
+
+/** Books further sessions of a series, on the {@link daysToCome}; answers which. */
+export function extendSeries(
+  document: MentorshipDocument,
+  id: SeriesId,
+  count: number,
+): readonly SessionId[] {
+  const found = readSeries(document, id);
+  if (found === undefined) return [];
+  const days = daysToCome(document, id, count);
   bookDays(document, found, days);
-  return days.length;
+  return days.map((day) => sessionOn(id, day));
 }
 
 const sessionOn = (id: SeriesId, day: string): SessionId => idFromName(`session of series ${id} on ${day}`);
@@ -180,19 +214,27 @@ function sessionUpdate(id: SessionId, from: Series, day: string): Uint8Array {
   );
 }
 
-/** This session of a series and those planned after it, by start; only itself where it is in none. */
-export function followingSessions(document: MentorshipDocument, id: SessionId): readonly Session[] {
+/**
+ * This session of a series and those after it that are planned (or cancelled, to bring these back), by start; only itself where
+ * it is in none.
+ */
+export function followingSessions(
+  document: MentorshipDocument,
+  id: SessionId,
+  state: 'planned' | 'cancelled' = 'planned',
+): readonly Session[] {
   const session = readSession(document, id);
   if (session === undefined) return [];
   if (session.series === undefined) return [session];
   return sessionsOfSeries(document, session.series).filter(
-    (other) => other.id === id || (other.startsAt > session.startsAt && other.state === 'planned'),
+    (other) => other.id === id || (other.startsAt > session.startsAt && other.state === state),
   );
 }
 
 /**
  * Changes a session of a series and all planned after it. Another time moves each by as many days and to the same time of the
- * clock, on whichever side of a change of hours it lies; those that come later are booked like that too.
+ * clock, on whichever side of a change of hours it lies; those that come later are booked like that too. One that somebody
+ * has given a topic of its own keeps it.
  */
 export function changeFollowing(
   document: MentorshipDocument,
@@ -206,36 +248,74 @@ export function changeFollowing(
     changeSession(document, id, changed, provenance);
     return;
   }
-  const timeZone = changed.timeZone ?? session.timeZone ?? rule.timeZone;
-  const before = clockAt(session.startsAt, timeZone);
+  const { title, ...rest } = changed;
+  const zoneOf = (each: Session): string => each.timeZone ?? rule.timeZone;
+  const timeZone = changed.timeZone ?? zoneOf(session);
+  // Each day by the clock that it was agreed by: seen from another zone, half of a series may lie on the day before.
+  const before = clockAt(session.startsAt, zoneOf(session));
   const after = clockAt(changed.startsAt ?? session.startsAt, timeZone);
   const days = daysBetween(before.day, after.day);
-  const moved = changed.startsAt !== undefined && changed.startsAt !== session.startsAt;
+  const moved =
+    (changed.startsAt !== undefined && changed.startsAt !== session.startsAt) || timeZone !== zoneOf(session);
   edit(document, () => {
     for (const each of followingSessions(document, id)) {
-      const day = addDays(clockAt(each.startsAt, timeZone).day, days);
-      const startsAt = moved ? momentAt({ day, time: after.time }, timeZone) : each.startsAt;
-      changeSession(document, each.id, { ...changed, startsAt }, provenance);
+      const day = addDays(clockAt(each.startsAt, zoneOf(each)).day, days);
+      const isCalledAlike = each.id === id || each.title === rule.title || each.title === session.title;
+      changeSession(
+        document,
+        each.id,
+        {
+          ...rest,
+          ...(moved && { timeZone, startsAt: momentAt({ day, time: after.time }, timeZone) }),
+          ...(title !== undefined && isCalledAlike && { title }),
+        },
+        provenance,
+      );
     }
     const record = recordIn(series(document), rule.id);
     if (record === undefined) return;
-    const { minutes, title, place } = changed;
-    const kept = { minutes, title, place, timeZone: changed.timeZone, ...(moved && { time: after.time }) };
+    const { minutes, place } = changed;
+    const kept = { minutes, title, place, ...(moved && { timeZone, time: after.time, startsOn: after.day }) };
     for (const [key, value] of Object.entries(kept)) if (value !== undefined) record.set(key, value);
-    if (moved) record.set('startsOn', after.day);
     stamp(record, provenance);
   });
 }
 
-/** Takes a session of a series and all planned after it off the lists; answers their ids, for the way back. */
-export function removeFollowing(
+/** Does the same to several sessions at once; answers which, for the way back. */
+const toEach = (
+  document: MentorshipDocument,
+  found: readonly Session[],
+  act: (id: SessionId) => void,
+): readonly SessionId[] => {
+  const ids = found.map((session) => session.id);
+  edit(document, () => {
+    for (const id of ids) act(id);
+  });
+  return ids;
+};
+
+/** Takes a session of a series and all planned after it off the lists; answers which. */
+export const removeFollowing = (
   document: MentorshipDocument,
   id: SessionId,
   now: number,
-): readonly SessionId[] {
-  const ids = followingSessions(document, id).map((session) => session.id);
-  edit(document, () => {
-    for (const each of ids) removeSession(document, each, now);
-  });
-  return ids;
-}
+): readonly SessionId[] =>
+  toEach(document, followingSessions(document, id), (each) => removeSession(document, each, now));
+
+/** Says that a session of a series and all planned after it do not take place; answers which. */
+export const cancelFollowing = (
+  document: MentorshipDocument,
+  id: SessionId,
+  provenance: Change,
+): readonly SessionId[] =>
+  toEach(document, followingSessions(document, id), (each) => cancelSession(document, each, provenance));
+
+/** Says that a cancelled session of a series and all cancelled after it take place after all; answers which. */
+export const reinstateFollowing = (
+  document: MentorshipDocument,
+  id: SessionId,
+  provenance: Change,
+): readonly SessionId[] =>
+  toEach(document, followingSessions(document, id, 'cancelled'), (each) =>
+    reinstateSession(document, each, provenance),
+  );

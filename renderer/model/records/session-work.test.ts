@@ -45,6 +45,7 @@ import {
 } from './private-point.ts';
 import {
   bookSession,
+  cancelSession,
   changeSession,
   confirmSession,
   endSession,
@@ -52,6 +53,7 @@ import {
   readRemovedSessions,
   readSession,
   readSessions,
+  reinstateSession,
   removeSession,
   reopenSession,
   restoreSession,
@@ -163,6 +165,34 @@ describe('what a calendar is told of a session', () => {
       endedBy: undefined,
       confirmedAt: { learner: undefined, mentor: undefined },
     });
+  });
+});
+
+describe('a session that is cancelled', () => {
+  it('takes place after all on its day, or waits for one again if it had none', () => {
+    const document = new Y.Doc() as MentorshipDocument;
+    const [planned, waiting] = [
+      bookSession(document, 'learner', session),
+      bookSession(document, 'learner', { ...session, startsAt: 2 }),
+    ];
+    postponeSession(document, waiting, undefined, by(1));
+    for (const id of [planned, waiting]) {
+      cancelSession(document, id, by(2));
+      // Both may press the button; the second time says nothing new.
+      cancelSession(document, id, { by: 'learner', at: 3 });
+    }
+    expect(readSessions(document).map(({ state }) => state)).toEqual(['cancelled', 'cancelled']);
+    for (const id of [planned, waiting]) reinstateSession(document, id, by(4));
+    expect(readSessions(document).map(({ state }) => state)).toEqual(['planned', 'postponed']);
+  });
+
+  it('is never one that was held', () => {
+    const document = new Y.Doc() as MentorshipDocument;
+    const id = bookSession(document, 'learner', session);
+    endSession(document, id, by(2));
+    cancelSession(document, id, by(3));
+    reinstateSession(document, id, by(4));
+    expect(readSession(document, id)?.state).toBe('held');
   });
 });
 

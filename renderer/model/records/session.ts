@@ -219,6 +219,25 @@ export function postponeSession(
   });
 }
 
+/** Says that a session does not take place. Whether it had a day stays on record, for who thinks better of it. */
+export function cancelSession(document: MentorshipDocument, id: SessionId, provenance: Change): void {
+  const before = readSession(document, id);
+  if (before === undefined || before.state === 'cancelled' || before.state === 'held') return;
+  edit(document, () => {
+    recordIn(sessions(document), id)?.set('stateBefore', before.state);
+    changeSession(document, id, { state: 'cancelled' }, provenance);
+  });
+}
+
+/** Says that a cancelled session takes place after all: on its day, or on one that is not known yet, as it was before. */
+export function reinstateSession(document: MentorshipDocument, id: SessionId, provenance: Change): void {
+  const record = recordIn(sessions(document), id);
+  if (record === undefined || readSession(document, id)?.state !== 'cancelled') return;
+  const before = fieldReader(record).value('stateBefore', z.optional(sessionStateSchema), undefined);
+  const state = before === 'postponed' ? 'postponed' : 'planned';
+  changeSession(document, id, { state }, provenance);
+}
+
 /**
  * Closes a session that was held; whoever closes it has read what came of it. `endedAt` is when the two stopped talking, where
  * that was not just now.

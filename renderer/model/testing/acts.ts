@@ -23,7 +23,7 @@ import {
 } from '../records/mentorship-entry.ts';
 import { phases, setPhase } from '../records/mentorship.ts';
 import { hide, showAgain } from '../records/hidden.ts';
-import { writeParticipant } from '../records/participant.ts';
+import { nameFreePlace, writeParticipant } from '../records/participant.ts';
 import {
   addPoint,
   addPoints,
@@ -51,8 +51,10 @@ import {
 } from '../records/private-point.ts';
 import {
   bookSeries,
+  cancelFollowing,
   changeFollowing,
   extendSeries,
+  reinstateFollowing,
   removeFollowing,
   sessionsOfSeries,
 } from '../records/series.ts';
@@ -68,11 +70,13 @@ import { sessionNotes } from '../records/session-notes.ts';
 import {
   allSessionIds,
   bookSession,
+  cancelSession,
   changeSession,
   confirmSession,
   endSession,
   postponeSession,
   readSession,
+  reinstateSession,
   removeSession,
   reopenSession,
   restoreSession,
@@ -299,15 +303,28 @@ export function take(world: World, { act, who, agenda: at, which, where, text }:
     case 'change following':
       return onOne(allSessionIds(mentorship), (id) => {
         const startsAt = where % 2 === 0 ? undefined : (readSession(mentorship, id)?.startsAt ?? 0) + dayMs;
+        const timeZone = where % 5 === 0 ? 'America/New_York' : undefined;
         changeFollowing(
           mentorship,
           id,
-          { ...(startsAt !== undefined && { startsAt }), title: text },
+          {
+            ...(startsAt !== undefined && { startsAt }),
+            ...(timeZone !== undefined && { timeZone }),
+            title: text,
+          },
           provenance,
         );
       });
     case 'remove following':
       return onOne(allSessionIds(mentorship), (id) => removeFollowing(mentorship, id, now));
+    case 'cancel session':
+      return onOne(allSessionIds(mentorship), (id) =>
+        oneOf([cancelSession, reinstateSession, cancelFollowing, reinstateFollowing], where)(
+          mentorship,
+          id,
+          provenance,
+        ),
+      );
     case 'postpone session':
       return onOne(allSessionIds(mentorship), (id) =>
         postponeSession(mentorship, id, where % 3 === 0 ? undefined : where * dayMs, provenance),
@@ -370,6 +387,7 @@ export function take(world: World, { act, who, agenda: at, which, where, text }:
       return true;
     }
     case 'take place':
+      nameFreePlace(mentorship, role, text);
       writeParticipant(mentorship, role, { name: text, personId: newId<PersonId>() });
       return true;
     case 'make template': {
@@ -513,6 +531,7 @@ export const actWeights: Readonly<Record<string, number>> = {
   'extend series': 2,
   'change following': 2,
   'remove following': 1,
+  'cancel session': 2,
   'postpone session': 2,
   'end session': 2,
   'set phase': 1,

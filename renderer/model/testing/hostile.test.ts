@@ -22,8 +22,14 @@ import { readFeedback, sendFeedback } from '../records/feedback.ts';
 import { noteSeen, readSeen } from '../records/looked.ts';
 import { hide, readHidden, showAgain } from '../records/hidden.ts';
 import { readMentorshipEntry, removeMentorship } from '../records/mentorship-entry.ts';
-import { beginMentorship, readMentorship } from '../records/mentorship.ts';
-import { freeRole, readParticipant, roleOf, writeParticipant } from '../records/participant.ts';
+import { beginMentorship, readMentorship, setPhase } from '../records/mentorship.ts';
+import {
+  freeRole,
+  nameFreePlace,
+  readParticipant,
+  roleOf,
+  writeParticipant,
+} from '../records/participant.ts';
 import {
   addPoint,
   duplicatePoint,
@@ -43,7 +49,14 @@ import {
 } from '../records/private-point.ts';
 import { readProfile, writeProfile } from '../records/profile.ts';
 import { addQuestion, changeQuestion, readQuestions, readRemovedQuestions } from '../records/question.ts';
-import { bookSeries, changeFollowing, extendSeries, readSeries } from '../records/series.ts';
+import {
+  bookSeries,
+  cancelFollowing,
+  changeFollowing,
+  extendSeries,
+  readSeries,
+  reinstateFollowing,
+} from '../records/series.ts';
 import { beginRun, readRuns } from '../records/timer.ts';
 import {
   allSessionIds,
@@ -96,6 +109,9 @@ const values: fc.Arbitrary<() => unknown> = fc.oneof(
       null,
       [],
       JSON.parse('{"__proto__":{"state":"open"}}'),
+      // Read back, these are things that Yjs does not know how to write.
+      JSON.parse('{"__proto__":null}'),
+      JSON.parse('{"__proto__":{"constructor":"x"}}'),
       new Uint8Array(3),
     )
     .map((value) => () => value),
@@ -106,6 +122,18 @@ const values: fc.Arbitrary<() => unknown> = fc.oneof(
     () => new Y.XmlText('an XML text'),
     () => new Y.XmlElement('paragraph'),
     () => new Y.XmlFragment(),
+    () => {
+      const element = new Y.XmlElement('paragraph');
+      element.setAttribute('level', JSON.parse('{"__proto__":null}') as never);
+      const fragment = new Y.XmlFragment();
+      fragment.insert(0, [element]);
+      return fragment;
+    },
+    () => {
+      const text = new Y.Text();
+      text.insertEmbed(0, new Y.Map([['a', 1]]));
+      return text;
+    },
     () => {
       const text = new Y.Text();
       text.insertEmbed(0, { image: 'x' });
@@ -300,6 +328,10 @@ it(
         duplicatePoint(agenda, added, 'mentor');
         movePointTo({ session, document: agenda }, added, { session: newId<SessionId>(), document: next });
         noteSeen(personal, session, agenda, 1);
+        cancelFollowing(mentorship, booked, { by: 'mentor', at: 3 });
+        reinstateFollowing(mentorship, booked, { by: 'mentor', at: 3 });
+        nameFreePlace(mentorship, 'mentor', 'Samuel');
+        setPhase(mentorship, 'progress');
         writeParticipant(mentorship, 'mentor', { name: 'Sam' });
         rewordPrivatePoint(personal, mine, 'mine, reworded');
         readHidden(personal, 'template');

@@ -54,9 +54,16 @@ const keyNames: Readonly<Record<string, string>> = {
   ArrowRight: '→',
   Delete: 'Del',
   Escape: 'Esc',
+  PageUp: 'PgUp',
+  PageDown: 'PgDn',
   Plus: '+',
 };
-const macKeyNames: Readonly<Record<string, string>> = { Delete: '⌦', Enter: '↩' };
+const macKeyNames: Readonly<Record<string, string>> = {
+  Delete: '⌦',
+  Enter: '↩',
+  PageUp: '⇞',
+  PageDown: '⇟',
+};
 
 /** As it is written on this system: `Ctrl Shift F`, `⇧⌘F`. */
 export function formatShortcut(shortcut: string, platform: FramePlatform): string {

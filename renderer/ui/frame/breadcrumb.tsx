@@ -25,7 +25,7 @@ export function Breadcrumb({ crumbs }: BreadcrumbProps) {
             <Icon of={ChevronRight} size={12} className="crumb-before text-ink-4 rtl:-scale-x-100" />
           )}
           {index === current ? (
-            <b aria-current="page" className="min-w-0 shrink truncate font-[560] text-ink">
+            <b aria-current="page" className="crumb-current truncate font-[560] text-ink">
               {crumb.label}
             </b>
           ) : (

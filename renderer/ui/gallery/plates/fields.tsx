@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { ComboField } from '../../actions/combo-field.tsx';
 import { DateField } from '../../actions/date-field.tsx';
 import { SelectField } from '../../actions/select-field.tsx';
 import { TextArea } from '../../actions/text-area.tsx';
@@ -62,6 +63,22 @@ export function Fields() {
                 ]}
                 value={length}
                 onChange={setLength}
+              />
+              <ComboField
+                label="One of many"
+                options={[{ id: 'stockholm', label: 'Stockholm', detail: 'now 17:30' }]}
+                value="stockholm"
+                onChange={nothing}
+                nothingFound="No such city"
+                helper="16:30 your time"
+              />
+              <ComboField
+                label="Error"
+                options={[{ id: 'stockholm', label: 'Stockholm' }]}
+                value="stockholm"
+                onChange={nothing}
+                nothingFound="No such city"
+                error="Choose another"
               />
               <DateField label="None yet" value={null} onChange={nothing} />
               <TimeField label="Error" value={null} onChange={nothing} error="Give both parts" />

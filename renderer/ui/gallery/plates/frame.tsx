@@ -1,6 +1,7 @@
 import { Button } from '../../actions/button.tsx';
 import { AppFrame } from '../../frame/app-frame.tsx';
 import { ListView } from '../../frame/list-view.tsx';
+import { NavFold } from '../../frame/nav-fold.tsx';
 import { NavHeading } from '../../frame/nav-heading.tsx';
 import { NavCount, NavItem, NavSubItem } from '../../frame/nav-item.tsx';
 import { NavPerson } from '../../frame/nav-person.tsx';
@@ -11,7 +12,7 @@ import { Sidebar } from '../../frame/sidebar.tsx';
 import { SplitView } from '../../frame/split-view.tsx';
 import { StatusLine } from '../../frame/status-line.tsx';
 import { Banner } from '../../feedback/banner.tsx';
-import { ArrowRight, Plus, Share2, Sprout, SunMedium, WifiOff } from '../../icons.ts';
+import { ArrowRight, Info, Plus, Share2, Sprout, SunMedium, WifiOff } from '../../icons.ts';
 import { TimeboxStrip } from '../../time/timebox-strip.tsx';
 import { TimerBar } from '../../time/timer-bar.tsx';
 import { longName, longWords, nothing, sam } from '../sample.ts';
@@ -40,6 +41,7 @@ export function Frame() {
           actions={[
             { id: 'share', label: 'Save a file for Sam', icon: Share2, onChoose: nothing },
             { id: 'write', label: 'Write feedback', icon: Plus, isMain: true, onChoose: nothing },
+            { id: 'about', label: 'About this mentorship', icon: Info, isInMenu: true, onChoose: nothing },
           ]}
         >
           <SplitView inspectorLabel="Before you send" inspector={<p className="px-5 pt-2">{longWords}</p>}>
@@ -123,6 +125,9 @@ function Navigation() {
         author="learner"
         detail="you mentor, direction, since last year"
       />
+      <NavFold label="Archived" count={2}>
+        <NavPerson href="#frame" name={sam.name} author="mentor" detail="mentors you, moving on" />
+      </NavFold>
       <NavHeading isPrivate>Personal</NavHeading>
       <NavItem href="#growth" icon={Sprout} isQuiet>
         Growth
