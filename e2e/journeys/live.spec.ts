@@ -511,6 +511,7 @@ test('an action in a line has the owner and the day it says, wherever it is writ
   await page.keyboard.type('show it to Sam in two weeks');
   await page.keyboard.press('Enter');
   await expect(page.getByText('show it to Sam', { exact: true })).toBeVisible();
+  await expect(page.getByText('Sam does it, tomorrow')).toBeVisible();
   await page.keyboard.press('Control+2');
   await toSession(page, 'Owning the migration');
   await expect(beside('draft it')).toContainText('Sam, tomorrow');

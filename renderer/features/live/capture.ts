@@ -1,5 +1,5 @@
 import { lastStepOf } from '@/bindings/histories.ts';
-import { formatRelativeDay } from '@/lib/dates.ts';
+import { formatDueDay } from '@/lib/dates.ts';
 import type { PointId } from '@/model/ids.ts';
 import { beginAction, removeAction } from '@/model/records/action.ts';
 import { proposeDecision, removeDecision } from '@/model/records/decision.ts';
@@ -74,7 +74,7 @@ export async function captureAction(
   );
   const undo = lastStepOf(document);
   const name = owner === pair.myRole ? undefined : pair.partner;
-  const day = dueOn && formatRelativeDay(Date.parse(`${dueOn}T12:00`), now());
+  const day = dueOn && formatDueDay(dueOn, now());
   showToast(strings.actionTaken(name, day, shortWords(text)), {
     label: strings.undo,
     onChoose: () => {

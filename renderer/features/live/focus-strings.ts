@@ -8,7 +8,8 @@ export const strings = {
   timerIsAt: (title: string): string => `The timer is at “${title}” now.`,
   showIt: 'Show it',
   fromThis: 'From this point',
-  actionFor: (name: string): string => `${name} does it`,
+  actionFor: (name: string, day: string | undefined): string =>
+    day === undefined ? `${name} does it` : `${name} does it, ${day}`,
   next: 'Next:',
   thenSummary: 'That is the last point. Then comes the summary.',
 } as const;

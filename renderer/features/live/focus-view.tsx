@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useDecisions, useRuns, useSessionActions } from '@/bindings/use-live.ts';
 import { useAgenda } from '@/bindings/use-records.ts';
+import { formatDueDay } from '@/lib/dates.ts';
 import { clip, shortName } from '@/lib/names.ts';
 import type { PointId } from '@/model/ids.ts';
 import { pointAfter, readTimer } from '@/model/queries/timer.ts';
@@ -205,7 +206,12 @@ function FromThisPoint({
               <span dir="auto" className="said block wrap-anywhere">
                 {action.text}
               </span>
-              <span className="meta">{strings.actionFor(shortName(live.pair.names[action.owner]))}</span>
+              <span className="meta">
+                {strings.actionFor(
+                  shortName(live.pair.names[action.owner]),
+                  action.dueOn && formatDueDay(action.dueOn, now),
+                )}
+              </span>
             </span>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Pair } from '@/bindings/use-mentorship.ts';
-import { formatRelativeDay } from '@/lib/dates.ts';
+import { formatRelativeDay, middayOf } from '@/lib/dates.ts';
 import { formatMinutes } from '@/lib/durations.ts';
 import { shortName } from '@/lib/names.ts';
 import type { SessionId } from '@/model/ids.ts';
@@ -65,7 +65,7 @@ export function OutcomeSections({ outcome, pair, now, sessionName }: OutcomeSect
               </span>
               <span className="meta flex items-center gap-1.5">
                 <Avatar name={names[owner]} author={owner} size={18} isDecorative />
-                {dueOn === undefined ? name : strings.due(name, dayWords(dueOn, now))}
+                {dueOn === undefined ? name : strings.due(name, formatRelativeDay(middayOf(dueOn), now))}
               </span>
             </li>
           );
@@ -93,10 +93,6 @@ export function OutcomeSections({ outcome, pair, now, sessionName }: OutcomeSect
     </>
   );
 }
-
-/** A day of the calendar here, at noon: no zone leaves that out. */
-const dayWords = (day: string, now: number): string =>
-  formatRelativeDay(new Date(`${day}T12:00`).getTime(), now);
 
 interface SectionProps {
   readonly title: string;
