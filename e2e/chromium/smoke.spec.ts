@@ -135,6 +135,11 @@ test('every view passes axe in light and dark', async ({ learner: { page } }) =>
   await addPoints(page, 'one', 'two');
   await openPoint(page, 'two');
   await expectAccessible(page, 'an open point');
+  const point = (await page.locator('article[data-point]').getAttribute('data-point')) ?? '';
+  await page.keyboard.press('Control+Shift+T');
+  await page.keyboard.type('Write one page');
+  await page.keyboard.press('Enter');
+  const action = (await page.locator('[data-task]').first().getAttribute('data-task')) ?? '';
   await draftFeedback(page);
   const feedback = idAfter(page, 'feedback');
   for (const [name, pattern] of Object.entries(routes)) {
@@ -142,7 +147,7 @@ test('every view passes axe in light and dark', async ({ learner: { page } }) =>
       (address) => {
         window.location.hash = address;
       },
-      fillRoute(pattern, { room, session, feedback }),
+      fillRoute(pattern, { room, session, point, action, feedback, template: 'first-session' }),
     );
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expectAccessible(page, name);

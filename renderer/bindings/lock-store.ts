@@ -61,13 +61,19 @@ export function useIsLocked(): boolean | undefined {
   return useSyncExternalStore(subscribe, isLocked);
 }
 
+/** The lock as far as anybody has asked: in full after a start that found it closed. */
+export function useKnownLock(): LockState | undefined {
+  const { subscribe, snapshot } = useLockStore();
+  return useSyncExternalStore(subscribe, snapshot);
+}
+
 /** The lock in full; `undefined` for the moment until main has answered. */
 export function useLock(): LockState | undefined {
-  const { subscribe, snapshot, ask } = useLockStore();
+  const { ask } = useLockStore();
   // Not before the first paint.
   useEffect(() => {
     const waiting = requestIdleCallback(ask);
     return () => cancelIdleCallback(waiting);
   }, [ask]);
-  return useSyncExternalStore(subscribe, snapshot);
+  return useKnownLock();
 }

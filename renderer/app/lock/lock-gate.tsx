@@ -2,6 +2,7 @@ import { lazy, Suspense, useLayoutEffect, useState, type ReactNode } from 'react
 import { createPortal } from 'react-dom';
 import { useIsLocked } from '@/bindings/lock-store.ts';
 import { hidePage, lockRootId, showPage } from './hide-page.ts';
+import { useLockKey } from './use-lock-key.ts';
 
 const LockWindow = lazy(async () => ({ default: (await import('./lock-window.tsx')).LockWindow }));
 
@@ -22,6 +23,7 @@ function lockRoot(): HTMLElement {
  */
 export function LockGate({ children }: { readonly children: ReactNode }) {
   const isLocked = useIsLocked();
+  useLockKey();
   const [wasOpen, setWasOpen] = useState(false);
   if (isLocked === false && !wasOpen) setWasOpen(true);
 
