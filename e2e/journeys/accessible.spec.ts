@@ -32,6 +32,8 @@ async function fill(page: Page): Promise<Readonly<Record<string, string>>> {
 }
 
 test('every view passes axe in light and dark', async ({ app }) => {
+  // More views than any other journey walks, each twice.
+  test.slow();
   const { page } = app;
   await expectAccessible(page, 'first run');
   const parameters = await fill(page);

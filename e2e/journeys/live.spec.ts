@@ -159,7 +159,7 @@ test('a whole session by keyboard: its time, a check-in, an action, a decision, 
   await expect(page.getByLabel('Carry them to')).toHaveValue(/./u);
   await page.getByRole('button', { name: 'End the session' }).focus();
   await page.keyboard.press('Enter');
-  await expect(summary(page).getByText('You ended the session today', { exact: false })).toBeVisible();
+  await expect(page.getByText('You closed it', { exact: false })).toBeVisible();
   await expect(summary(page).getByText('Sam has not confirmed it yet.')).toBeVisible();
   await expect(bar(page)).toBeHidden();
   await expect(messages(page).getByText(/1 point is carried over to session 2/u)).toBeVisible();
@@ -321,7 +321,7 @@ test('the mentor has the same clock from a file, agrees to what was decided, and
   await learner.page.getByRole('button', { name: 'End the session' }).click();
   await expect(summary(learner.page).getByText('Sam has not confirmed it yet.')).toBeVisible();
   await give(learner, mentor, { from: maya, to: sam }, 'ended');
-  await expect(summary(mentor.page).getByText(/^Maya ended the session today at/u)).toBeVisible();
+  await expect(mentor.page.getByText('Maya closed it', { exact: false })).toBeVisible();
   await expect(bar(mentor.page)).toBeHidden();
   await summary(mentor.page).getByText('1 point discussed, 1 decision, 0 actions', { exact: false }).click();
   await expect(summary(mentor.page).getByText('Carried over', { exact: true })).toBeVisible();
@@ -332,7 +332,8 @@ test('the mentor has the same clock from a file, agrees to what was decided, and
   await expect(summary(learner.page).getByText('Both of you have confirmed it.')).toBeVisible();
 
   // Opened again, it is confirmed anew.
-  await summary(learner.page).getByRole('button', { name: 'Open it again' }).click();
+  await learner.page.getByRole('button', { name: 'More', exact: true }).first().click();
+  await learner.page.getByRole('menuitem', { name: 'Open it again' }).click();
   await expect(clock(learner.page)).toContainText('Point 2 of 3');
   await expect(summary(learner.page)).toBeHidden();
   // What went on to another session is not taken up; behind the last point comes the summary.
@@ -439,7 +440,7 @@ test('both end a session and carry over while apart: nothing is doubled, and a p
     await page.getByRole('button', { name: 'End the session' }).click();
     await expect(page.getByLabel('Carry them to').locator('option:checked')).toHaveText(/The last one$/u);
     await page.getByRole('button', { name: 'End the session' }).click();
-    await expect(summary(page).getByText('You ended the session today', { exact: false })).toBeVisible();
+    await expect(page.getByText('You closed it', { exact: false })).toBeVisible();
   }
   await exchange(pair, 'apart');
   for (const { page } of [learner, mentor]) {
@@ -511,7 +512,7 @@ test('an action in a line has the owner and the day it says, wherever it is writ
   await page.keyboard.type('show it to Sam in two weeks');
   await page.keyboard.press('Enter');
   await expect(page.getByText('show it to Sam', { exact: true })).toBeVisible();
-  await expect(page.getByText('Sam does it, tomorrow')).toBeVisible();
+  await expect(page.getByText('Sam does it, tomorrow')).toHaveCount(2);
   await page.keyboard.press('Control+2');
   await toSession(page, 'Owning the migration');
   await expect(beside('draft it')).toContainText('Sam, tomorrow');
@@ -571,6 +572,6 @@ test('every state of a session passes axe in light and dark', async ({ app }) =>
   await expect(page.getByRole('checkbox', { name: 'two' })).toBeChecked();
   await expectAccessible(page, 'the summary, with a session to carry to');
   await page.getByRole('button', { name: 'End the session' }).click();
-  await expect(summary(page).getByText('You ended the session today', { exact: false })).toBeVisible();
+  await expect(page.getByText('You closed it', { exact: false })).toBeVisible();
   await expectAccessible(page, 'a session that is over');
 });

@@ -28,11 +28,15 @@ export function LiveScreen({ known, navigate, ...props }: LiveScreenProps) {
   const { live } = useLiveSession(known);
   const liveAction = useLiveAction(session, live?.document, mentorship.writable, now);
   const { underWay, onTakenUp } = useTakingUp(live);
+  // While the two talk, what belongs to the whole mentorship makes room for the way out of the session.
+  const around = props.actions.map((action) =>
+    underWay === undefined ? action : { ...action, givesWay: true },
+  );
   return (
     <UnderWayContext value={underWay}>
       <SessionScreen
         {...props}
-        actions={[...props.actions, ...liveAction]}
+        actions={[...around, ...liveAction]}
         above={
           live && (() => <Above live={live} isAtHand={underWay !== undefined || isAtHand(session, now)} />)
         }
@@ -57,7 +61,7 @@ function Above({ live, isAtHand }: { readonly live: LiveSession; readonly isAtHa
   return (
     <div className="ps-[42px]">
       {live.session.state === 'held' ? (
-        <HeldSummary live={live} />
+        <HeldSummary live={live} isToldAbove />
       ) : (
         <CheckLine live={live} moment="in" isAsked={isAtHand && isAhead(live.session)} className="mt-3" />
       )}

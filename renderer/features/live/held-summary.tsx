@@ -3,21 +3,26 @@ import { useNow } from '@/bindings/use-now.ts';
 import { formatRelativeDay, formatTime } from '@/lib/dates.ts';
 import { formatMinutes } from '@/lib/durations.ts';
 import { shortName } from '@/lib/names.ts';
-import { confirmSession, reopenSession } from '@/model/records/session.ts';
+import { confirmSession } from '@/model/records/session.ts';
 import { Button } from '@/ui/actions/button.tsx';
 import { useCommands } from '@/ui/commands/use-commands.ts';
 import { announce } from '@/ui/announce.ts';
-import { showToast } from '@/ui/feedback/toasts.ts';
 import { Icon } from '@/ui/icon.tsx';
-import { CheckCheck, ChevronRight, RotateCcw } from '@/ui/icons.ts';
+import { CheckCheck, ChevronRight } from '@/ui/icons.ts';
 import { CheckLine } from './check-line.tsx';
 import type { LiveSession } from './live-session.ts';
 import { OutcomeSections } from './outcome-sections.tsx';
 import { strings } from './summary-strings.ts';
 import { useOutcome } from './use-outcome.ts';
 
+export interface HeldSummaryProps {
+  readonly live: LiveSession;
+  /** It is told above already who ended the session, and when. */
+  readonly isToldAbove?: boolean;
+}
+
 /** Above the agenda of a session that is over: who ended it, who has confirmed what came of it, and all of that folded away. */
-export function HeldSummary({ live }: { readonly live: LiveSession }) {
+export function HeldSummary({ live, isToldAbove = false }: HeldSummaryProps) {
   const services = useServices();
   const now = useNow();
   const { mentorship, session, pair } = live;
@@ -32,10 +37,6 @@ export function HeldSummary({ live }: { readonly live: LiveSession }) {
     confirmSession(mentorship.document, session.id, change());
     announce(strings.nowConfirmed);
   };
-  const reopen = (): void => {
-    reopenSession(mentorship.document, session.id, change());
-    showToast(strings.reopened);
-  };
   useCommands(
     mentorship.writable
       ? [
@@ -46,13 +47,6 @@ export function HeldSummary({ live }: { readonly live: LiveSession }) {
             icon: CheckCheck,
             isEnabled: !isMine,
             run: confirm,
-          },
-          {
-            id: 'reopen-session',
-            title: strings.reopenCommand,
-            group: 'session',
-            icon: RotateCcw,
-            run: reopen,
           },
         ]
       : [],
@@ -74,19 +68,13 @@ export function HeldSummary({ live }: { readonly live: LiveSession }) {
     <section aria-label={strings.title} className="mt-3 rounded-lg bg-well">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1 px-3 py-2">
         <p className="min-w-0 flex-1 basis-64">
-          {ended} <span className="text-ink-2">{confirmed}</span>
+          {!isToldAbove && `${ended} `}
+          <span className="text-ink-2">{confirmed}</span>
         </p>
-        {mentorship.writable && (
-          <span className="flex gap-1">
-            <Button variant="text" isSmall onClick={reopen}>
-              {strings.reopen}
-            </Button>
-            {!isMine && (
-              <Button isSmall onClick={confirm}>
-                {strings.confirm}
-              </Button>
-            )}
-          </span>
+        {mentorship.writable && !isMine && (
+          <Button isSmall onClick={confirm}>
+            {strings.confirm}
+          </Button>
         )}
       </div>
       <details className="held px-3 pb-2">

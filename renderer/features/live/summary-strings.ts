@@ -53,9 +53,6 @@ export const strings = {
   waitsFor: (partner: string): string => `${partner} has not confirmed it yet.`,
   bothConfirmed: 'Both of you have confirmed it.',
   nowConfirmed: 'You confirmed what came of the session.',
-  reopen: 'Open it again',
-  reopenCommand: 'Open the session again',
-  reopened: 'The session is open again. What came of it is confirmed anew when it ends.',
   counts: (discussed: number, decisions: number, actions: number): string =>
     [
       plural(discussed, 'point discussed', 'points discussed'),

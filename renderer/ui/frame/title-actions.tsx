@@ -12,6 +12,8 @@ export interface TitleAction {
   readonly isMain?: boolean;
   /** Seldom wanted: always in the menu. */
   readonly isInMenu?: boolean;
+  /** Goes into the menu before the others do, where the window has no room beside. */
+  readonly givesWay?: boolean;
 }
 
 /**
@@ -20,26 +22,42 @@ export interface TitleAction {
  */
 export function TitleActions({ actions }: { readonly actions: readonly TitleAction[] }) {
   if (actions.length === 0) return null;
-  const [seldom, shown] = [
-    actions.filter(({ isInMenu = false }) => isInMenu),
-    actions.filter(({ isInMenu = false }) => !isInMenu),
-  ];
+  const isSeldom = ({ isInMenu = false }: TitleAction): boolean => isInMenu;
+  const isAside = ({ isInMenu = false, givesWay = false }: TitleAction): boolean => isInMenu || givesWay;
   return (
     <>
-      <span className="hidden flex-none items-center gap-1 min-[50rem]:flex">
-        {shown.map(({ id, label, icon, onChoose, isMain = false }) => (
+      <Row className="hidden wide:flex" {...{ actions }} isInMenu={isSeldom} />
+      <Row className="hidden min-[50rem]:max-wide:flex" {...{ actions }} isInMenu={isAside} />
+      <Row className="flex min-[50rem]:hidden" {...{ actions }} isInMenu={() => true} />
+    </>
+  );
+}
+
+interface RowProps {
+  readonly className: string;
+  readonly actions: readonly TitleAction[];
+  readonly isInMenu: (action: TitleAction) => boolean;
+}
+
+/** The actions as one width of the window shows them; what is seldom wanted stands last in the menu. */
+function Row({ className, actions, isInMenu }: RowProps) {
+  const menu = actions.filter(isInMenu);
+  const groups = [
+    menu.filter((action) => action.isInMenu !== true),
+    menu.filter((action) => action.isInMenu),
+  ];
+  return (
+    <span className={`${className} flex-none items-center gap-1`}>
+      {actions
+        .filter((action) => !isInMenu(action))
+        .map(({ id, label, icon, onChoose, isMain = false }) => (
           <Button key={id} variant={isMain ? 'secondary' : 'text'} isSmall icon={icon} onClick={onChoose}>
             {label}
           </Button>
         ))}
-        {seldom.length > 0 && <MenuButton label={uiStrings.moreActions} groups={[seldom]} />}
-      </span>
-      <span className="flex-none min-[50rem]:hidden">
-        <MenuButton
-          label={uiStrings.moreActions}
-          groups={[shown, seldom].filter((group) => group.length > 0)}
-        />
-      </span>
-    </>
+      {menu.length > 0 && (
+        <MenuButton label={uiStrings.moreActions} groups={groups.filter((group) => group.length > 0)} />
+      )}
+    </span>
   );
 }
