@@ -29,7 +29,7 @@ const menuItem = z.strictObject({
     .string()
     .max(40)
     .regex(
-      /^(?:(?:CommandOrControl|Alt|Shift)\+){0,3}(?:[A-Z0-9,.?/[\]-]|F(?:[1-9]|1[0-2])|Plus|Up|Down|Left|Right|PageUp|PageDown|Enter|Delete)$/u,
+      /^(?:(?:CommandOrControl|Alt|Shift)\+){0,3}(?:[A-Z0-9,.?/[\]-]|F2|Plus|Up|Down|Left|Right|PageUp|PageDown|Enter|Delete)$/u,
     )
     .optional(),
   isEnabled: z.boolean(),
