@@ -23,12 +23,14 @@ import { damagedDocument, restoreScreen, showsRestore, spaceScreen, storeScreen 
 
 /** A data folder that somebody has worked in, closed. Copies of it are damaged. */
 let prepared = '';
+/** The same before it had a table: everything is in its log. */
+let inItsLog = '';
 const copies: string[] = [];
 
-const copy = (): string => {
+const copy = (of = prepared): string => {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-damaged-'));
   copies.push(folder);
-  cpSync(prepared, folder, { recursive: true });
+  cpSync(of, folder, { recursive: true });
   return folder;
 };
 
@@ -147,6 +149,7 @@ test.describe('a damaged data folder', () => {
     cpSync(app.dataFolder, prepared, { recursive: true });
     cpSync(app.backupFolder, backupFolderOf(prepared), { recursive: true });
     await finish();
+    inItsLog = copy();
     await makeTable(prepared);
   });
   test.afterAll(() => {
@@ -273,7 +276,7 @@ test.describe('a damaged data folder', () => {
   });
 
   test('whose log is gone is whole again with its newest backup', async () => {
-    const folder = copy();
+    const folder = copy(inItsLog);
     cpSync(backupFolderOf(prepared), backupFolderOf(folder), { recursive: true });
     for (const file of readdirSync(databaseFolder(folder)).filter((name) => name.endsWith('.log')))
       rmSync(join(databaseFolder(folder), file));
