@@ -3,10 +3,19 @@ import * as Y from 'yjs';
 import type { SessionDocument } from '@/model/documents.ts';
 import type { PointId } from '@/model/ids.ts';
 import { compareOrdered } from '@/model/order.ts';
-import { points, readPoint, type Point } from '@/model/records/point.ts';
+import {
+  compareRemoved,
+  isOnAgenda,
+  isRemoved,
+  points,
+  readPoint,
+  type Point,
+} from '@/model/records/point.ts';
 
 interface Agenda {
   readonly snapshot: () => readonly Point[];
+  /** The points that were taken off it, the one removed last in front. */
+  readonly removed: () => readonly Point[];
   readonly subscribe: (listener: () => void) => () => void;
 }
 
@@ -33,6 +42,7 @@ function createAgenda(document: SessionDocument): Agenda {
   const listeners = new Set<() => void>();
   const stale = new Set<string>(root.keys());
   let agenda: readonly Point[] = [];
+  let removed: readonly Point[] = [];
 
   const readStale = (): boolean => {
     let hasChanged = false;
@@ -55,13 +65,20 @@ function createAgenda(document: SessionDocument): Agenda {
     }
     if (stale.size > before) for (const listener of listeners) listener();
   });
+  const refresh = (): void => {
+    if (stale.size === 0 || !readStale()) return;
+    const all = [...known.values()].filter((point) => point !== undefined);
+    agenda = all.filter(isOnAgenda).toSorted(compareOrdered);
+    removed = all.filter(isRemoved).toSorted(compareRemoved);
+  };
   return {
     snapshot: () => {
-      if (stale.size > 0 && readStale())
-        agenda = [...known.values()]
-          .flatMap((point) => (point?.removedAt === undefined ? (point ?? []) : []))
-          .toSorted(compareOrdered);
+      refresh();
       return agenda;
+    },
+    removed: () => {
+      refresh();
+      return removed;
     },
     subscribe: (listener) => {
       listeners.add(listener);

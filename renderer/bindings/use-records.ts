@@ -5,7 +5,7 @@ import { actions, readActions, readRemovedActions, type Action } from '@/model/r
 import { readDrafts, type FeedbackDraft } from '@/model/records/feedback-draft.ts';
 import { readFeedback, type Feedback } from '@/model/records/feedback.ts';
 import { about, readMentorship, type Mentorship } from '@/model/records/mentorship.ts';
-import { points, readRemovedPoints, type Point } from '@/model/records/point.ts';
+import type { Point } from '@/model/records/point.ts';
 import { readRemovedSessions, readSession, readSessions, type Session } from '@/model/records/session.ts';
 import { agendaOf } from './agenda-of.ts';
 import { useDerived } from './use-derived.ts';
@@ -18,10 +18,8 @@ export function useAgenda(document: SessionDocument): readonly Point[] {
 
 /** The points that were taken off an agenda, the one removed last in front. */
 export function useRemovedPoints(document: SessionDocument): readonly Point[] {
-  return useDerived(
-    points(document),
-    useCallback(() => readRemovedPoints(document), [document]),
-  );
+  const { subscribe, removed } = agendaOf(document);
+  return useSyncExternalStore(subscribe, removed);
 }
 
 export function useSessions(document: MentorshipDocument): readonly Session[] {

@@ -1,5 +1,15 @@
 import { Editor } from '@tiptap/core';
-import { lazy, Suspense, useCallback, useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { useCommands } from '@/ui/commands/use-commands.ts';
 import type { SuggestionPlace } from '@/ui/editing/suggestion-place.ts';
 import { showToast } from '@/ui/feedback/toasts.ts';
@@ -53,9 +63,10 @@ export function NotesEditor(props: RichNotesProps) {
   const listId = useId();
   const [shownMenu, setShownMenu] = useState<ShownMenu>();
   const [link, setLinkAsked] = useState<SuggestionPlace>();
-  const latest = useRef({ commands: props.inlineCommands });
-  useEffect(() => {
-    latest.current = { commands: props.inlineCommands };
+  // What changes while somebody types is read when it is needed: for nothing of it the editor is made anew.
+  const latest = useRef({ commands: props.inlineCommands, label });
+  useLayoutEffect(() => {
+    latest.current = { commands: props.inlineCommands, label };
   });
   const document = props.isPrivate === true ? undefined : props.document;
   const history = begunHistory(props.document);
@@ -90,7 +101,7 @@ export function NotesEditor(props: RichNotesProps) {
             class: className,
             role: 'textbox',
             'aria-multiline': 'true',
-            'aria-label': label,
+            'aria-label': latest.current.label,
             'data-words-only': '',
           },
           handleDOMEvents: {
@@ -102,11 +113,12 @@ export function NotesEditor(props: RichNotesProps) {
       });
       return editor;
     },
-    [notes, document, history, hasHistory, isWritable, learner, mentor, label, className, listId, desktop],
+    [notes, document, history, hasHistory, isWritable, learner, mentor, className, listId, desktop],
   );
   const { place, editor } = useNotesEditor(make);
   const on = useFormatsOn(editor).split(' ');
 
+  useEffect(() => editor?.view.dom.setAttribute('aria-label', label), [editor, label]);
   useEffect(() => editor && takeInHand(editor), [editor]);
   useEffect(() => editor?.storage.blockMarks.showNew(newBlocks), [editor, newBlocks]);
   const inHand = useEditorInHand();

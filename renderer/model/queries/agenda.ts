@@ -22,12 +22,21 @@ export type AgendaItem =
   | { readonly audience: 'both'; readonly id: PointId; readonly point: Point }
   | { readonly audience: 'me'; readonly id: PointId; readonly point: PrivatePoint };
 
+const items = new WeakMap<Point | PrivatePoint, AgendaItem>();
+
+/** One and the same line for one and the same point: what draws it compares what it is given. */
+function itemOf<Made extends AgendaItem>(point: Made['point'], audience: Made['audience']): AgendaItem {
+  const made = items.get(point) ?? ({ audience, id: point.id, point } as Made);
+  items.set(point, made);
+  return made;
+}
+
 /** My private points of a session among its points; one that stood beneath a point that is gone stands behind them all. */
 export function mergeItems(
   agenda: readonly Point[],
   privatePoints: readonly PrivatePoint[],
 ): readonly AgendaItem[] {
-  const shared = agenda.map((point): AgendaItem => ({ audience: 'both', id: point.id, point }));
+  const shared = agenda.map((point) => itemOf(point, 'both'));
   if (privatePoints.length === 0) return shared;
   const known = new Set<string>(agenda.map(({ id }) => id));
   const placeOf = ({ place }: PrivatePoint): string =>
@@ -36,8 +45,6 @@ export function mergeItems(
       : (place.beneath ?? 'top');
   const sorted = privatePoints.toSorted((a, b) => (a.place?.rank ?? 0) - (b.place?.rank ?? 0));
   const mine = (place: string): readonly AgendaItem[] =>
-    sorted
-      .filter((point) => placeOf(point) === place)
-      .map((point) => ({ audience: 'me', id: point.id, point }));
+    sorted.filter((point) => placeOf(point) === place).map((point) => itemOf(point, 'me'));
   return [...mine('top'), ...shared.flatMap((item) => [item, ...mine(item.id)]), ...mine('end')];
 }

@@ -97,11 +97,13 @@ function read(id: string, record: Y.Map<unknown>): Point {
   };
 }
 
+export const isOnAgenda = ({ removedAt }: Point): boolean => removedAt === undefined;
+
 /** The agenda: the points that are not removed, in the order both people see. */
 export const readAgenda = (document: SessionDocument): readonly Point[] =>
   recordsIn(points(document))
     .map(([id, record]) => read(id, record))
-    .filter((point) => point.removedAt === undefined)
+    .filter(isOnAgenda)
     .toSorted(compareOrdered);
 
 /** One point, also a removed one. */
@@ -114,12 +116,20 @@ export function readPoint(document: SessionDocument, id: PointId): Point | undef
 export const pointNotes = (document: SessionDocument, id: PointId): Y.XmlFragment | undefined =>
   richText(recordIn(points(document), id), 'notes');
 
+/** Whether a point was taken off the agenda and can be brought back: one that was moved stands on another. */
+export const isRemoved = ({ removedAt, movedTo }: Point): boolean =>
+  removedAt !== undefined && movedTo === undefined;
+
+/** The one removed last first. */
+export const compareRemoved = (a: Point, b: Point): number =>
+  (b.removedAt ?? 0) - (a.removedAt ?? 0) || (a.id < b.id ? -1 : 1);
+
 /** The points that were taken off the agenda and can be brought back, the one removed last first. */
 export const readRemovedPoints = (document: SessionDocument): readonly Point[] =>
   recordsIn(points(document))
     .map(([id, record]) => read(id, record))
-    .filter((point) => point.removedAt !== undefined && point.movedTo === undefined)
-    .toSorted((a, b) => (b.removedAt ?? 0) - (a.removedAt ?? 0) || (a.id < b.id ? -1 : 1));
+    .filter(isRemoved)
+    .toSorted(compareRemoved);
 
 /** Adds a point at `index` of the agenda, at its end where none is given. */
 export function addPoint(

@@ -29,13 +29,14 @@ export function SplitView({ children, inspector, inspectorLabel, paneName = 'ins
   const [width, setWidth] = usePaneWidth(paneName, inspectorLimits);
   return (
     <div
-      className="relative grid min-h-0 flex-1 wide:grid-cols-[minmax(0,1fr)_var(--pane)]"
+      className="relative grid min-h-0 flex-1 grid-rows-[minmax(0,1fr)] wide:grid-cols-[minmax(0,1fr)_var(--pane)]"
       style={{ '--pane': `${width / 16}rem` } as CSSProperties}
       onKeyDown={(event) => {
         if (event.key === 'Escape') setIsFloating(false);
       }}
     >
-      <div className="min-h-0 min-w-0 overflow-y-auto">{children}</div>
+      {/* Its size is none of its content's business: measured, a long text would be laid out more than once for each key. */}
+      <div className="min-h-0 min-w-0 overflow-y-auto contain-size">{children}</div>
       <IconButton
         className="absolute end-2 top-0 z-20 wide:hidden"
         label={inspectorLabel}
