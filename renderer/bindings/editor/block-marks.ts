@@ -49,33 +49,37 @@ type Names = Readonly<Record<Role, string>>;
 function authorAttributes(
   author: Role | undefined,
   names: Names | undefined,
-): Readonly<Record<string, string>> {
+): { readonly class?: string; readonly title?: string } {
   if (names === undefined) return { class: 'bar-private' };
   // Colour and shape are not all: the name is said too.
   return author === undefined ? {} : { class: `bar-${author}`, title: names[author] };
 }
 
-function newAttributes({ author, isNew }: BlockMark): Readonly<Record<string, string>> {
-  if (!isNew) return {};
-  return { class: `is-new ${author === undefined ? '' : `arrived-${author}`}`, 'data-new': strings.newWords };
+/**
+ * Everything beside a block is one decoration: the editor goes through all of them for each block that it draws.
+ */
+function blockAttributes(mark: BlockMark, names: Names | undefined): Readonly<Record<string, string>> {
+  const { author, items, isNew } = mark;
+  // Each block is read in the direction of its own first letter.
+  const attributes = { dir: 'auto', ...(items === undefined && authorAttributes(author, names)) };
+  if (!isNew) return attributes;
+  const classes = [attributes.class, 'is-new', author && `arrived-${author}`];
+  return { ...attributes, class: classes.filter(Boolean).join(' '), 'data-new': strings.newWords };
 }
 
 function draw(state: EditorState, marks: readonly BlockMark[], names: Names | undefined): DecorationSet {
   const decorations: Decoration[] = [];
-  const beside = (at: number, node: ProseMirrorNode, attributes: Readonly<Record<string, string>>): void => {
-    decorations.push(Decoration.node(at, at + node.nodeSize, attributes));
+  const beside = (at: number, node: ProseMirrorNode, attributes: object): void => {
+    decorations.push(Decoration.node(at, at + node.nodeSize, { ...attributes }));
   };
   state.doc.forEach((node, offset, index) => {
     const mark = marks[index];
     if (mark === undefined) return;
-    // Each block is read in the direction of its own first letter.
-    beside(offset, node, { dir: 'auto' });
-    beside(offset, node, newAttributes(mark));
-    if (mark.items === undefined) beside(offset, node, authorAttributes(mark.author, names));
-    else
-      node.forEach((item, inner, number) => {
-        beside(offset + 1 + inner, item, authorAttributes(mark.items?.[number], names));
-      });
+    beside(offset, node, blockAttributes(mark, names));
+    if (mark.items === undefined) return;
+    node.forEach((item, inner, number) => {
+      beside(offset + 1 + inner, item, authorAttributes(mark.items?.[number], names));
+    });
   });
   return DecorationSet.create(state.doc, decorations);
 }

@@ -1,6 +1,6 @@
 import { useServices } from '@/bindings/services.ts';
 import type { OpenMentorship, Pair } from '@/bindings/use-mentorship.ts';
-import { useSaveState } from '@/bindings/use-save-state.ts';
+import { useRefusal } from '@/bindings/use-save-state.ts';
 import { formatAgreed } from '@/lib/agreed-times.ts';
 import { daysFromNow, formatDay, formatTime } from '@/lib/dates.ts';
 import { sessionName } from '@/lib/names.ts';
@@ -52,7 +52,7 @@ export interface SessionHeadingProps {
 export function SessionHeading(props: SessionHeadingProps) {
   const { mentorship, session, number, previous, next, onOpen } = props;
   const { now } = useServices();
-  const state = useSaveState(documentNames.session(mentorship.room, session.id));
+  const refusal = useRefusal(documentNames.session(mentorship.room, session.id));
   return (
     <div className="ps-[42px]">
       <div className="flex items-start gap-2">
@@ -70,9 +70,7 @@ export function SessionHeading(props: SessionHeadingProps) {
         <PlaceText>{session.place}</PlaceText>
         {isMoved(session) && ` ${strings.movedFrom(formatDay(session.postponedFrom ?? 0, now()))}`}
       </p>
-      {state.kind === 'failed' && (
-        <p className="mt-0.5 text-stop">{strings.notSavedSince(formatTime(state.since))}</p>
-      )}
+      {refusal && <p className="mt-0.5 text-stop">{strings.notSavedSince(formatTime(refusal.since))}</p>}
       <StateOf {...props} now={now()} />
     </div>
   );

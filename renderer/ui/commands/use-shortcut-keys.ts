@@ -12,13 +12,14 @@ export function useShortcutKeys(platform: FramePlatform): void {
   const registry = useCommandRegistry();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.isComposing || isPageCovered()) return;
+      if (event.defaultPrevented || event.isComposing) return;
       const command = findByKeys(
         registry.snapshot().filter(({ isLocal = false }) => !isLocal),
         event,
         platform,
       );
-      if (command?.shortcut === undefined) return;
+      // Asked last: most keys call nothing.
+      if (command?.shortcut === undefined || isPageCovered()) return;
       if (event.repeat && command.isRepeatable !== true) return;
       if (platform === 'darwin' && !isPlain(parseShortcut(command.shortcut))) return;
       event.preventDefault();
