@@ -44,7 +44,7 @@ export async function endWithCarryOver(services: Services, ending: Ending): Prom
   const endedAt = ending.endedAt ?? now;
   stopRun(document, endedAt);
   endSession(mentorship, session, { by: myRole, at: now }, endedAt);
-  // A version that cannot be kept now is no reason to hold anybody up: what came of the session is in the documents.
-  await services.versions.keep(documentNames.session(room, session), 'session-end').catch(() => undefined);
+  // Nobody waits for the version, nor for one that cannot be kept: what came of the session is in the documents.
+  services.versions.keep(documentNames.session(room, session), 'session-end').catch(() => undefined);
   return carried;
 }
