@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { OpenMentorship, Pair } from '@/bindings/use-mentorship.ts';
 import { useNow } from '@/bindings/use-now.ts';
 import { byDueDay } from '@/model/records/action.ts';
@@ -40,10 +41,12 @@ export function ActionsPanel({ mentorship, pair, session, about, onGo }: Actions
 
   const showInspector = useShowInspector();
   const begin = (): void => {
-    showInspector();
-    setIsAdding(true);
-    // It is drawn with this, and takes the focus then.
-    requestAnimationFrame(() => field.current?.focus());
+    // Drawn at once: what is typed next belongs in it.
+    flushSync(() => {
+      showInspector();
+      setIsAdding(true);
+    });
+    field.current?.focus();
   };
   useAddCommand(desk.isWritable ? begin : undefined);
 

@@ -17,6 +17,7 @@ export function createPacker(
   let worker: Worker | undefined;
   let ending: ReturnType<typeof setTimeout> | undefined;
   let last: Promise<unknown> = Promise.resolve();
+  let isPacking = false;
 
   const end = (): void => {
     worker?.terminate();
@@ -29,13 +30,16 @@ export function createPacker(
         return;
       }
       clearTimeout(ending);
+      isPacking = true;
       const asked = (worker ??= startWorker());
       const finish = (state: PackedState | undefined, isUsable: boolean): void => {
         clearTimeout(deadline);
         asked.removeEventListener('message', onAnswer);
         asked.removeEventListener('error', onError);
         stopWatching();
-        if (isUsable) ending = setTimeout(end, idleBeforeEndingMs);
+        isPacking = false;
+        // Whoever is asked is never ended, whichever clock says that it has waited long enough: the answer would not come.
+        if (isUsable) ending = setTimeout(() => isPacking || end(), idleBeforeEndingMs);
         else end();
         resolve(state);
       };
