@@ -227,9 +227,25 @@ test('the sessions of a mentorship are shown as they were, restored, and that is
   await toSessions(page);
 
   await openHistory(page);
-  // The look at what was opened some seconds ago may have kept one in between, with part of it.
-  await expect(versions(page).first()).toContainText('1 session added');
-  await choose(page, versions(page).filter({ hasText: '2 sessions added' }));
+  // The look at what was opened some seconds ago may have kept one in between: together they tell all of it, each once.
+  const earlier = versions(page).filter({ hasText: '2 sessions added' });
+  const told = async (): Promise<readonly string[]> => {
+    const texts = await versions(page).allTextContents();
+    const since = texts.slice(
+      0,
+      texts.findIndex((text) => text.includes('2 sessions added')),
+    );
+    return since.flatMap((text) => text.match(/\d+ sessions? [a-z ]+/gu) ?? []).toSorted();
+  };
+  await expect
+    .poll(told)
+    .toEqual([
+      '1 session added',
+      '1 session moved to another place',
+      '1 session removed',
+      '1 session renamed',
+    ]);
+  await choose(page, earlier);
   const then = list(page, 'The sessions as they were');
   await expect(then.locator('ins', { hasText: 'whole' })).toBeVisible();
   await expect(then.locator('ins', { hasText: 'Video call' })).toBeVisible();
