@@ -297,6 +297,11 @@ test('what the other person did since I looked is said, marked and shown, once',
   await toSessionAfterStart(learner.page, 'The first one');
   await expect(learner.page.getByText('Since you looked', { exact: false })).toBeHidden();
   await expect(line(learner.page, 'What would make it yours')).not.toContainText('new');
+
+  // Sam has looked at it once, and still does: what comes meanwhile is new to him too.
+  await expect(line(mentor.page, 'two, and a half')).toBeVisible();
+  await give(pair, 'learner', 'mine.waymark');
+  await expect(line(mentor.page, 'Mine')).toContainText('new');
 });
 
 test('quick add puts down what comes to mind, from everywhere', async ({ app }) => {

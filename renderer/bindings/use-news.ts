@@ -4,7 +4,7 @@ import type { PersonalDocument, SessionDocument } from '@/model/documents.ts';
 import type { SessionId } from '@/model/ids.ts';
 import { isFromElsewhere } from '@/model/constant-update.ts';
 import { isNoNews, noNews, readNews, type News } from '@/model/queries/news.ts';
-import { noteSeen, readLookedAt, readSeen, type Seen } from '@/model/records/looked.ts';
+import { noteSeen, readLookedAt, readSeen, seenIn, type Seen } from '@/model/records/looked.ts';
 import type { Role } from '@/model/role.ts';
 import { useServices } from './services.ts';
 
@@ -13,26 +13,32 @@ const keptMs = 10 * 60_000;
 
 /** What I had seen when I began to look, and when I had looked before. */
 interface Baseline {
-  readonly seen: Seen | undefined;
-  readonly lookedAt: number | undefined;
+  readonly seen: Seen;
+  readonly lookedAt: number;
 }
 
 const baselines = new Map<SessionId, Baseline>();
 /** When I looked away from a session whose baseline is kept. */
 const leftAt = new Map<SessionId, number>();
 
-function baselineOf(personal: PersonalDocument, session: SessionId, now: number): Baseline {
+function baselineOf(
+  personal: PersonalDocument,
+  session: SessionId,
+  document: SessionDocument,
+  now: number,
+): Baseline {
   const known = baselines.get(session);
   if (known !== undefined && now - (leftAt.get(session) ?? now) < keptMs) return known;
   const made: Baseline = {
-    seen: readSeen(personal, session),
-    lookedAt: readLookedAt(personal, session),
+    // Whoever looks for the first time finds nothing marked, but what comes while they do.
+    seen: readSeen(personal, session) ?? seenIn(document),
+    lookedAt: readLookedAt(personal, session) ?? now,
   };
   baselines.set(session, made);
   return made;
 }
 
-function createNews(document: SessionDocument, seen: Seen | undefined, me: Role) {
+function createNews(document: SessionDocument, seen: Seen, me: Role) {
   let news = readNews(document, seen, me);
   return {
     snapshot: (): News => news,
@@ -69,7 +75,7 @@ export function useNews(
 ): SessionNews {
   const { now } = useServices();
   const [isRead, setIsRead] = useState(false);
-  const [baseline] = useState(() => baselineOf(personal, session, now()));
+  const [baseline] = useState(() => baselineOf(personal, session, document, now()));
   const store = useMemo(() => createNews(document, baseline.seen, me), [document, baseline, me]);
   const news = useSyncExternalStore(store.subscribe, store.snapshot);
 

@@ -24,6 +24,9 @@ export function readSeen(document: PersonalDocument, session: SessionId): Seen |
   }
 }
 
+/** All that is in a session now. */
+export const seenIn = (document: SessionDocument): Seen => Y.decodeStateVector(Y.encodeStateVector(document));
+
 /** When I looked last, milliseconds since 1970. */
 export function readLookedAt(document: PersonalDocument, session: SessionId): number | undefined {
   const at = momentSchema.safeParse(looked(document).get(atKey(session)));
