@@ -58,7 +58,7 @@ function createNews(document: SessionDocument, seen: Seen, me: Role) {
 export interface SessionNews {
   readonly news: News;
   /** When I looked at the session before, milliseconds since 1970. */
-  readonly lookedAt: number | undefined;
+  readonly lookedAt: number;
   /** I have read it: nothing is marked any more. */
   readonly markRead: () => void;
 }

@@ -8,7 +8,7 @@ import { strings } from './strings.ts';
 
 export interface NewsBannerProps {
   readonly news: News;
-  readonly lookedAt: number | undefined;
+  readonly lookedAt: number;
   readonly now: number;
   readonly partner: { readonly name: string; readonly role: Role };
   readonly onShow: () => void;
@@ -32,11 +32,9 @@ export function NewsBanner({ news, lookedAt, now, partner, onShow, onDismiss }: 
         )
       }
     >
-      {lookedAt !== undefined && (
-        <span className="text-ink-3">
-          {strings.sinceYouLooked(`${formatRelativeDay(lookedAt, now)}, ${formatTime(lookedAt)}`)}{' '}
-        </span>
-      )}
+      <span className="text-ink-3">
+        {strings.sinceYouLooked(`${formatRelativeDay(lookedAt, now)}, ${formatTime(lookedAt)}`)}{' '}
+      </span>
       {strings.newsOf(partner.name, countNews(news))}
     </Banner>
   );
