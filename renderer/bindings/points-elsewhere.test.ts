@@ -67,6 +67,28 @@ describe('points that go from one agenda to another', () => {
     expect(authorOf(first, first.clientID)).toBe('learner');
   });
 
+  it('stay where they are as long as the disk refuses the other agenda', async () => {
+    const { first, second } = await filled();
+    const there = documentNames.session(room, to);
+    // A real disk that is full is what the crash tests have; here it is refused for one document alone.
+    const refusing: DocumentStore = {
+      ...store,
+      acquire: async (name, check) => {
+        const acquired = await store.acquire(name, check);
+        if (!acquired.ok || name !== there) return acquired;
+        const settled = () => Promise.resolve({ kind: 'failed', reason: 'no-space', since: 1 } as const);
+        return { ok: true, value: { ...acquired.value, settled } };
+      },
+    };
+    const [before, theirs] = [titlesOf(first), titlesOf(second)];
+    expect(await passPoints({ store: refusing, now }, move(openPoints(first)))).toBeUndefined();
+    expect(titlesOf(first)).toEqual(before);
+    expect(titlesOf(second)).toEqual(theirs);
+    // Once there is room they go, as if nothing had been.
+    expect(await passPoints({ store, now }, move(openPoints(first)))).toHaveLength(2);
+    expect(titlesOf(second)).toEqual([...theirs, 'carried', 'open']);
+  });
+
   it('move back to where they stood, with the words that they have by then', async () => {
     const { first, second, carried } = await filled();
     const order = titlesOf(first);

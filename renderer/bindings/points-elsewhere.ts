@@ -5,6 +5,7 @@ import type { PointId, RoomId, SessionId } from '@/model/ids.ts';
 import { migrateDocument } from '@/model/migrations.ts';
 import { carryPoint, movePointTo, type SessionAgenda } from '@/model/records/copied-point.ts';
 import {
+  isOnAgenda,
   notePointCarried,
   notePointMoved,
   readPoint,
@@ -86,15 +87,28 @@ function putOn(from: Held, id: PointId, to: Held, how: Passage['how']): boolean 
   return readPoint(to.document, id) === undefined ? put() : besideUndo(to.document, put);
 }
 
+const standsOn = ({ document }: Held, id: PointId): boolean => {
+  const point = readPoint(document, id);
+  return point !== undefined && isOnAgenda(point);
+};
+
 /**
  * Passes points on, in their order, and answers which of them stand on the other agenda now; `undefined` where one of the two
- * cannot be opened and nothing was changed. Only when the other agenda is stored does the first one say that they went there.
+ * cannot be opened, or the other one not be stored, and everything is as it was. Only when the other agenda is stored does the
+ * first one say that they went there.
  */
 export const passPoints = (stores: Stores, passage: Passage): Promise<readonly PointId[] | undefined> =>
   withBoth(stores, passage, async (from, to) => {
     const { points, how } = passage;
+    const stoodThere = new Set(points.filter((id) => standsOn(to, id)));
     const passed = points.filter((id) => putOn(from, id, to, how));
-    await to.handle.settled();
+    if ((await to.handle.settled()).kind === 'failed') {
+      // Written down here alone, that they went there would leave them on neither after a crash.
+      besideUndo(to.document, () => {
+        for (const id of passed) if (!stoodThere.has(id)) removePoint(to.document, id, stores.now());
+      });
+      return undefined;
+    }
     besideUndo(from.document, () => {
       for (const id of passed)
         if (how === 'carry') notePointCarried(from.document, id, to.session);

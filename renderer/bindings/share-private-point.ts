@@ -8,7 +8,8 @@ import type { Services } from './services.ts';
 
 /**
  * Puts a copy of a private point on a session's agenda: from then on both can read it. The private one is noted as shared only
- * when the copy is stored: a crash in between leaves both, and sharing again makes no second copy. Answers whether it is there.
+ * when the copy is stored: a crash in between, or a disk that refuses it, leaves both, and sharing again makes no second copy.
+ * Answers whether it is there.
  */
 export async function shareOnAgenda(
   { store }: Pick<Services, 'store'>,
@@ -21,8 +22,7 @@ export async function shareOnAgenda(
   const document = acquired.value.document as SessionDocument;
   const stopRecording = recordAuthor(document, to.myRole);
   sharePrivatePoint(personal, id, document, to.myRole);
-  await acquired.value.settled();
-  notePrivatePointShared(personal, id, to.session);
+  if ((await acquired.value.settled()).kind === 'saved') notePrivatePointShared(personal, id, to.session);
   stopRecording();
   acquired.value.release();
   return true;

@@ -85,7 +85,7 @@ export const strings = {
   carryNow: 'Carry it over',
   moved: (title: string, session: string): string => `“${title}” is on the agenda of ${session} now.`,
   carried: (title: string, session: string): string => `“${title}” is carried over to ${session}.`,
-  notPassed: 'That session could not be opened. Nothing was changed.',
+  notPassed: 'That session could not be opened, or the disk refused it. Nothing was changed.',
   carriedFrom: (session: string): string => `carried over from ${session}`,
   carriedTo: (session: string): string => `Carried over to ${session}`,
   anEarlierSession: 'an earlier session',
