@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator } from '@playwright/test';
 import { openFile } from '../journeys/exchange.ts';
 import { makeSession } from '../journeys/people.ts';
 import { createCrashApp, type Victim } from './crash-app.ts';
@@ -83,12 +83,26 @@ test('what the window calls saved is there after any kill', async ({}, testInfo)
   let lastNumber = 0;
   let onSight: (sight: Sight) => void = () => undefined;
 
-  const openSession = async (title: string): Promise<void> => {
-    const room = (await roomOf()) ?? '';
-    await app.page.evaluate((hash) => {
-      window.location.hash = hash;
-    }, `/mentorship/${room}/sessions`);
-    await app.page.getByRole('link', { name: new RegExp(`^${title}(?!\\d)`, 'u') }).click();
+  const linkOf = (title: string): Locator =>
+    app.page.getByRole('link', { name: new RegExp(`^${title}(?!\\d)`, 'u') });
+  const listSessions = async ({ size }: World): Promise<void> => {
+    await app.page.evaluate(
+      (hash) => {
+        window.location.hash = hash;
+      },
+      `/mentorship/${(await roomOf()) ?? ''}/sessions`,
+    );
+    // A long list is cut short until somebody asks for all of it.
+    const all = app.page.getByRole('button', { name: `Show all ${String(size)}`, exact: true });
+    await linkOf('Session s\\d+')
+      .nth(size - 1)
+      .or(all)
+      .waitFor();
+    if (await all.isVisible()) await all.click();
+  };
+  const openSession = async (world: World, title: string): Promise<void> => {
+    await listSessions(world);
+    await linkOf(title).click();
   };
   const roomOf = async (): Promise<string | undefined> =>
     [...(await keptDocuments(app.page)).keys()].find((name) => name.endsWith('/mentorship'))?.split('/')[0];
@@ -187,7 +201,7 @@ test('what the window calls saved is there after any kill', async ({}, testInfo)
       },
     });
 
-    await openSession(session);
+    await openSession(world, session);
     await app.page.getByLabel('Add a point').waitFor();
     const timer = Number.isFinite(savedUntilKill)
       ? undefined
@@ -213,14 +227,8 @@ test('what the window calls saved is there after any kill', async ({}, testInfo)
     const accused = accusedIn(dataFolder, documents);
     if (accused.length > 0)
       problems.push(`kill ${String(said.kills)}: accused without reason: ${accused.join(' ')}`);
-    await app.page.evaluate(
-      (hash) => {
-        window.location.hash = hash;
-      },
-      `/mentorship/${(await roomOf()) ?? ''}/sessions`,
-    );
-    for (const title of world.keys())
-      await expect(app.page.getByRole('link', { name: new RegExp(`^${title}(?!\\d)`, 'u') })).toBeVisible();
+    await listSessions(world);
+    for (const title of world.keys()) await expect(linkOf(title)).toBeVisible();
     await expect(app.page.getByText(/could not be opened|is missing on this device/u)).toBeHidden();
     return world;
   };

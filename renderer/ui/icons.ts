@@ -34,7 +34,6 @@ export {
   Folder,
   Footprints,
   GitMerge,
-  GripVertical,
   Handshake,
   HardDrive,
   Heading,

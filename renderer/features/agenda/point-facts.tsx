@@ -32,9 +32,8 @@ export function PointFacts({ point, names, news, myRole, sessionName, isUnderWay
       {news && <NewsMark news={news} by={otherRole(myRole)} />}
       <Fate point={point} sessionName={sessionName} />
       {look?.icon && (
-        <span className="text-ink-3" title={look.label}>
+        <span role="img" className="text-ink-3" aria-label={look.label} title={look.label}>
           <Icon of={look.icon} size={14} />
-          <span className="sr-only">{look.label}</span>
         </span>
       )}
       <Owner point={point} names={names} />
@@ -64,12 +63,13 @@ function Fate({ point, sessionName }: Pick<PointFactsProps, 'point' | 'sessionNa
 function Owner({ point, names }: Pick<PointFactsProps, 'point' | 'names'>) {
   const { owner, beganBy } = point;
   const shown = owner === 'both' ? roles : [owner ?? beganBy];
+  const seesTo = owner && (owner === 'both' ? strings.bothSeeTo : strings.seesTo(names[owner]));
   return (
-    <span className="flex gap-0.5">
-      <span className="sr-only">
-        {strings.beganBy(names[beganBy])}
-        {owner !== undefined && `, ${owner === 'both' ? strings.bothSeeTo : strings.seesTo(names[owner])}`}
-      </span>
+    <span
+      role="img"
+      aria-label={[strings.beganBy(names[beganBy]), seesTo].filter(Boolean).join(', ')}
+      className="flex gap-0.5"
+    >
       {shown.map((role) => (
         <Avatar key={role} name={names[role]} author={role} size={18} isDecorative />
       ))}

@@ -15,8 +15,7 @@ import {
 } from '@/model/records/template-point.ts';
 import { MenuButton } from '@/ui/actions/menu-button.tsx';
 import { QuietSelect } from '@/ui/actions/quiet-select.tsx';
-import { Icon } from '@/ui/icon.tsx';
-import { ArrowDown, ArrowUp, GripVertical, Pencil, Trash2 } from '@/ui/icons.ts';
+import { ArrowDown, ArrowUp, Pencil, Trash2 } from '@/ui/icons.ts';
 import { useSortableRow, type DropEdge } from '@/ui/sortable/use-sortable-row.ts';
 import { strings } from './strings.ts';
 import { OwnerMark } from './template-points.tsx';
@@ -77,9 +76,7 @@ export function TemplatePointRow({ point, index, count, list, actions, onDrop }:
       className={clsx('template-point', isCarried && 'line-carried', edge && `drop-${edge}`)}
       onKeyDown={onKeyDown}
     >
-      <span ref={handle} className="line-grip" aria-hidden>
-        <Icon of={GripVertical} size={14} />
-      </span>
+      <span ref={handle} className="line-grip" aria-hidden />
       <span className="meta num pt-1.5">{index + 1}</span>
       <div className="min-w-0">
         <textarea

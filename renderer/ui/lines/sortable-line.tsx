@@ -1,7 +1,5 @@
 import { clsx } from 'clsx';
 import type { ComponentPropsWithRef, KeyboardEvent, ReactNode, RefObject } from 'react';
-import { Icon } from '../icon.tsx';
-import { GripVertical } from '../icons.ts';
 import type { Provenance } from '../people/provenance-bar.tsx';
 import { provenanceClass } from '../people/provenance-bar.tsx';
 import type { DropEdge } from '../sortable/use-sortable-row.ts';
@@ -71,9 +69,7 @@ export function SortableLine({
         className,
       )}
     >
-      <span ref={gripRef} className={clsx('line-grip', !gripRef && 'invisible')} aria-hidden>
-        <Icon of={GripVertical} size={14} />
-      </span>
+      <span ref={gripRef} className={clsx(gripRef && 'line-grip')} aria-hidden />
       <span className="meta num">{marker}</span>
       {field === undefined ? (
         <button
@@ -87,7 +83,7 @@ export function SortableLine({
         >
           {/* The bar needs an element of its own: its place is relative, the button's area is the whole line's. */}
           <span className={clsx('line-words', provenanceClass(by, { isPast }))}>
-            <span dir="auto" className={clsx('note block truncate', (isQuiet || isPast) && 'text-ink-3')}>
+            <span dir="auto" className={clsx('note line-title', (isQuiet || isPast) && 'text-ink-3')}>
               {title}
             </span>
           </span>
