@@ -49,7 +49,8 @@ export async function watchPage(
             };
       });
       const isSaved = [...document.querySelectorAll('span')].some(
-        ({ textContent }) => textContent === 'Saved on this device',
+        (span) =>
+          span.textContent === 'Saved on this device' && span.checkVisibility({ visibilityProperty: true }),
       );
       const seen = { heading: document.querySelector('h1')?.textContent ?? '', lines };
       const sight = JSON.stringify({ isSaved, ...seen });

@@ -1,28 +1,42 @@
+import { useRef } from 'react';
 import { useStart } from '@/bindings/use-start.ts';
-import { useSaveState } from '@/bindings/use-save-state.ts';
+import { useHearSaveState, useRefusal } from '@/bindings/use-save-state.ts';
 import { formatTime } from '@/lib/dates.ts';
 import { StatusLine } from '@/ui/frame/status-line.tsx';
 import { strings } from './strings.ts';
 
 /** Where everything written in this window is. */
 export function Status() {
-  const state = useSaveState();
+  const refusal = useRefusal();
   const { folder } = useStart();
-  // Then the disk still takes what is written, into a folder that nobody will find again.
-  if (folder !== 'here' && state.kind !== 'failed')
+  if (refusal !== undefined)
+    return (
+      <StatusLine
+        variant="problem"
+        title={strings.notSavedSince(formatTime(refusal.since))}
+        detail={strings.failures[refusal.reason]}
+      />
+    );
+  // Then the disk takes what is written, into a folder that nobody will find again.
+  if (folder !== 'here')
     return <StatusLine variant="problem" title={strings.notSure} detail={strings.folderAway} />;
-  switch (state.kind) {
-    case 'saved':
-      return <StatusLine variant="saved" title={strings.saved} />;
-    case 'saving':
-      return <StatusLine variant="saving" title={strings.saving} />;
-    case 'failed':
-      return (
-        <StatusLine
-          variant="problem"
-          title={strings.notSavedSince(formatTime(state.since))}
-          detail={strings.failures[state.reason]}
-        />
-      );
-  }
+  return <StatusLine variant="saved" title={<SavedOrSaving />} />;
+}
+
+/** Both stand there, one of them unseen: to go from one to the other takes no layout of the window. */
+function SavedOrSaving() {
+  const saved = useRef<HTMLSpanElement>(null);
+  const saving = useRef<HTMLSpanElement>(null);
+  useHearSaveState(({ kind }) => {
+    saved.current?.classList.toggle('invisible', kind !== 'saved');
+    saving.current?.classList.toggle('invisible', kind === 'saved');
+  });
+  return (
+    <span className="grid *:[grid-area:1/1]">
+      <span ref={saved}>{strings.saved}</span>
+      <span ref={saving} className="invisible">
+        {strings.saving}
+      </span>
+    </span>
+  );
 }

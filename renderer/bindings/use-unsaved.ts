@@ -2,7 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { rescueAfterMs, type Rescued } from '@/persistence/rescue.ts';
 import type { SaveFailure } from '@/persistence/save-state.ts';
 import { useServices } from './services.ts';
-import { useSaveState } from './use-save-state.ts';
+import { useRefusal } from './use-save-state.ts';
 import { useStopped } from './use-stopped.ts';
 
 /** What has not been saved for longer than a failure that passes by itself; at once where it does not pass. */
@@ -17,9 +17,9 @@ export interface Unsaved {
 /** `undefined` while everything is saved, or may be in a moment. */
 export function useUnsaved(): Unsaved | undefined {
   const { rescuer, now } = useServices();
-  const state = useSaveState();
+  const refusal = useRefusal();
   const rescued = useSyncExternalStore(rescuer.subscribe, rescuer.state);
-  const since = state.kind === 'failed' ? state.since : undefined;
+  const since = refusal?.since;
   const [lastingSince, setLastingSince] = useState<number>();
   useEffect(() => {
     if (since === undefined) return undefined;
@@ -27,7 +27,5 @@ export function useUnsaved(): Unsaved | undefined {
     return () => clearTimeout(timer);
   }, [since, now]);
   const isLasting = useStopped() !== undefined || (since !== undefined && lastingSince === since);
-  return state.kind === 'failed' && isLasting
-    ? { reason: state.reason, since: state.since, rescued }
-    : undefined;
+  return refusal && isLasting ? { reason: refusal.reason, since: refusal.since, rescued } : undefined;
 }

@@ -1,7 +1,7 @@
 import { Extension } from '@tiptap/core';
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state';
-import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import { Decoration, DecorationSet, type DecorationSource } from '@tiptap/pm/view';
 import * as Y from 'yjs';
 import { observeAuthors } from '@/model/authors.ts';
 import type { SharedDocument } from '@/model/documents.ts';
@@ -17,12 +17,18 @@ interface BlockMark extends BlockAuthors {
 }
 
 interface Drawn {
-  readonly set: DecorationSet;
+  readonly blocks: DecorationSet;
+  readonly items: DecorationSet;
+  /** Both, for the editor. */
+  readonly all: DecorationSource;
   /** Every block still has its decorations: nothing was drawn anew since they were made. */
   readonly isWhole: boolean;
 }
 
 const key = new PluginKey<Drawn>('block-marks');
+
+const isSame = (a: BlockAuthors, b: BlockAuthors): boolean =>
+  a.author === b.author && a.items?.join() === b.items?.join();
 
 /** Whether the same blocks and items stand where they stood, whatever is written in them. */
 function keepsShape(before: ProseMirrorNode, after: ProseMirrorNode): boolean {
@@ -35,13 +41,31 @@ function keepsShape(before: ProseMirrorNode, after: ProseMirrorNode): boolean {
   return true;
 }
 
-function apply(transaction: Transaction, { set, isWhole }: Drawn): Drawn {
-  if (!transaction.docChanged) return { set, isWhole };
-  return {
-    set: set.map(transaction.mapping, transaction.doc),
+/**
+ * What stands beside blocks, and beside the items within them, as one. For each block that it draws, the editor asks for what is
+ * within it, and a set looks through all that it has beside its blocks for words that reach into this one. There are none.
+ */
+const together = (blocks: DecorationSet, items: DecorationSet): DecorationSource =>
+  Object.create(blocks, {
+    forChild: { value: (offset: number, block: ProseMirrorNode) => items.forChild(offset, block) },
+  }) as DecorationSource;
+
+const drawn = (blocks: DecorationSet, items: DecorationSet, isWhole: boolean): Drawn => ({
+  blocks,
+  items,
+  all: together(blocks, items),
+  isWhole,
+});
+
+function apply(transaction: Transaction, before: Drawn): Drawn {
+  if (!transaction.docChanged) return before;
+  const { mapping, doc } = transaction;
+  return drawn(
+    before.blocks.map(mapping, doc),
+    before.items.map(mapping, doc),
     // What did not come from the editor (undo, a file) draws its blocks anew, and what stood beside them is gone.
-    isWhole: isWhole && !isChangeOrigin(transaction) && keepsShape(transaction.before, transaction.doc),
-  };
+    before.isWhole && !isChangeOrigin(transaction) && keepsShape(transaction.before, doc),
+  );
 }
 
 type Names = Readonly<Record<Role, string>>;
@@ -67,21 +91,21 @@ function blockAttributes(mark: BlockMark, names: Names | undefined): Readonly<Re
   return { ...attributes, class: classes.filter(Boolean).join(' '), 'data-new': strings.newWords };
 }
 
-function draw(state: EditorState, marks: readonly BlockMark[], names: Names | undefined): DecorationSet {
-  const decorations: Decoration[] = [];
-  const beside = (at: number, node: ProseMirrorNode, attributes: object): void => {
-    decorations.push(Decoration.node(at, at + node.nodeSize, { ...attributes }));
-  };
+function draw(state: EditorState, marks: readonly BlockMark[], names: Names | undefined): Drawn {
+  const blocks: Decoration[] = [];
+  const items: Decoration[] = [];
+  const beside = (at: number, node: ProseMirrorNode, attributes: object): Decoration =>
+    Decoration.node(at, at + node.nodeSize, { ...attributes });
   state.doc.forEach((node, offset, index) => {
     const mark = marks[index];
     if (mark === undefined) return;
-    beside(offset, node, blockAttributes(mark, names));
+    blocks.push(beside(offset, node, blockAttributes(mark, names)));
     if (mark.items === undefined) return;
     node.forEach((item, inner, number) => {
-      beside(offset + 1 + inner, item, authorAttributes(mark.items?.[number], names));
+      items.push(beside(offset + 1 + inner, item, authorAttributes(mark.items?.[number], names)));
     });
   });
-  return DecorationSet.create(state.doc, decorations);
+  return drawn(DecorationSet.create(state.doc, blocks), DecorationSet.create(state.doc, items), true);
 }
 
 export interface BlockMarksOptions {
@@ -124,29 +148,32 @@ export const BlockMarks = Extension.create<BlockMarksOptions, BlockMarksStorage>
       new Plugin<Drawn>({
         key,
         state: {
-          init: () => ({ set: DecorationSet.empty, isWhole: false }),
+          init: () => drawn(DecorationSet.empty, DecorationSet.empty, false),
           apply: (transaction, before) =>
             (transaction.getMeta(key) as Drawn | undefined) ?? apply(transaction, before),
         },
-        props: { decorations: (state) => key.getState(state)?.set },
+        props: { decorations: (state) => key.getState(state)?.all },
         view: (view) => {
           let shown = '';
+          let isStale = true;
           let isWaiting = false;
           let isGone = false;
           const show = (): void => {
             isWaiting = false;
-            if (isGone) return;
+            const isWhole = key.getState(view.state)?.isWhole === true;
+            if (isGone || (isWhole && !isStale)) return;
             const blocks = notes.toArray() as readonly object[];
             // While the editor and the document differ (one of them is a step ahead) there is nothing to line up.
             if (blocks.length !== view.state.doc.childCount) return;
+            isStale = false;
             const marks = blocks.map((block) => ({ ...authorsOf(block), isNew: fresh.has(block) }));
-            const next = marks
+            const words = marks
               .map(({ author, items, isNew }) => `${author ?? ''} ${items?.join(' ') ?? ''} ${String(isNew)}`)
               .join();
-            if (next === shown && key.getState(view.state)?.isWhole === true) return;
-            shown = next;
-            const drawn: Drawn = { set: draw(view.state, marks, shared?.names), isWhole: true };
-            view.dispatch(view.state.tr.setMeta(key, drawn).setMeta('addToHistory', false));
+            if (words === shown && isWhole) return;
+            shown = words;
+            const next = draw(view.state, marks, shared?.names);
+            view.dispatch(view.state.tr.setMeta(key, next).setMeta('addToHistory', false));
           };
           const later = (): void => {
             if (!isWaiting) queueMicrotask(show);
@@ -155,7 +182,13 @@ export const BlockMarks = Extension.create<BlockMarksOptions, BlockMarksStorage>
           const onChange = (events: readonly Y.YEvent<Y.AbstractType<unknown>>[]): void => {
             for (const { target } of events) {
               const block = blockAround(notes, target);
-              if (block instanceof Y.AbstractType) known.delete(block);
+              const before = block instanceof Y.AbstractType ? known.get(block) : undefined;
+              if (before === undefined) {
+                isStale = true;
+                continue;
+              }
+              known.delete(block as object);
+              isStale ||= !isSame(before, authorsOf(block as object));
             }
             later();
           };
@@ -163,12 +196,14 @@ export const BlockMarks = Extension.create<BlockMarksOptions, BlockMarksStorage>
             shared &&
             observeAuthors(shared.document, () => {
               known = new WeakMap();
+              isStale = true;
               later();
             });
           notes.observeDeep(onChange);
           storage.showNew = (places) => {
             const blocks = notes.toArray() as readonly unknown[];
             fresh = new Set(places.flatMap((place) => blocks[place] ?? []));
+            isStale = true;
             later();
           };
           later();

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Icon } from '../icon.tsx';
 import { HardDrive, TriangleAlert, WifiOff } from '../icons.ts';
 
@@ -9,7 +10,7 @@ const icons = { saved: HardDrive, saving: HardDrive, offline: WifiOff, problem: 
 export interface StatusLineProps {
   readonly variant: StatusVariant;
   /** Where the work is: "Saved on this device". */
-  readonly title: string;
+  readonly title: ReactNode;
   /** What the other person has, or what is safe: "Sam has seen everything". */
   readonly detail?: string;
   /** Opens what stands behind it. Without it the line is plain text. */
