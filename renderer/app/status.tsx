@@ -32,9 +32,11 @@ function SavedOrSaving() {
     saving.current?.classList.toggle('invisible', kind === 'saved');
   });
   return (
-    <span className="grid *:[grid-area:1/1]">
-      <span ref={saved}>{strings.saved}</span>
-      <span ref={saving} className="invisible">
+    <span className="grid">
+      <span ref={saved} className="[grid-area:1/1]">
+        {strings.saved}
+      </span>
+      <span ref={saving} className="invisible [grid-area:1/1]">
         {strings.saving}
       </span>
     </span>

@@ -16,7 +16,7 @@ export function SessionInspector({ inFront, navigate }: SessionInspectorProps) {
   const { mentorship, session, pair } = inFront;
   const about = use(UnderWayContext)?.point;
   return (
-    <div className="space-y-8 px-6 pt-1.5 pb-12">
+    <div className="stack-8 px-6 pt-1.5 pb-12">
       <ActionsPanel {...{ mentorship, pair, about }} session={session.id} onGo={navigate} />
       <DecisionsPanel
         live={inFront}

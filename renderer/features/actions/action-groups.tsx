@@ -23,7 +23,7 @@ export function ActionGroups({ actions, control, context, now }: ActionGroupsPro
       <ActionGroup
         actions={inGroup.flatMap(({ id }) => places.get(id) ?? [])}
         {...{ control, context, now }}
-        className="mt-1.5 space-y-0.5"
+        className="mt-1.5 stack-0.5"
       />
     </section>
   ));

@@ -68,7 +68,7 @@ export function ActionsPanel({ mentorship, pair, session, about, onGo }: Actions
         actions={here}
         {...{ control, context, now }}
         label={strings.actions}
-        className="mt-1 space-y-1 empty:hidden"
+        className="mt-1 stack-1 empty:hidden"
       />
       {isAdding && people && (
         <div className="mt-1 -ms-1">
@@ -84,7 +84,7 @@ export function ActionsPanel({ mentorship, pair, session, about, onGo }: Actions
       )}
       {others.length > 0 && (
         <Fold className="mt-3" title={strings.otherOpen(others.length)} isQuiet>
-          <ActionGroup actions={others} {...{ control, context, now }} className="mt-1 space-y-1" />
+          <ActionGroup actions={others} {...{ control, context, now }} className="mt-1 stack-1" />
         </Fold>
       )}
       {control.menu}

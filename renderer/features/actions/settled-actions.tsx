@@ -38,7 +38,7 @@ export function SettledActions(props: SettledActionsProps) {
       }
       onUnfold={onUnfold}
     >
-      <ActionGroup actions={shown} {...{ control, context, now }} className="mt-1.5 space-y-0.5" />
+      <ActionGroup actions={shown} {...{ control, context, now }} className="mt-1.5 stack-0.5" />
       {onMore && (
         <Button variant="text" isSmall className="-ms-2 mt-2" onClick={onMore}>
           {strings.showMore}

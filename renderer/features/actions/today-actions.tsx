@@ -106,7 +106,7 @@ export function useTodayActions(
           <Heading end={doneCount > 0 ? strings.doneOf(doneCount, doneCount + openCount) : undefined}>
             {strings.yours}
           </Heading>
-          <ul className="mt-1.5 space-y-0.5">
+          <ul className="mt-1.5 stack-0.5">
             {open.slice(0, shownMine).map(row)}
             {done.slice(0, shownDone).map(row)}
           </ul>
@@ -116,7 +116,7 @@ export function useTodayActions(
       {theirs.length > 0 && (
         <section className="px-7 pt-8">
           <Heading>{strings.theirs}</Heading>
-          <ul className="mt-1.5 space-y-0.5">{theirs.slice(0, shownTheirs).map(row)}</ul>
+          <ul className="mt-1.5 stack-0.5">{theirs.slice(0, shownTheirs).map(row)}</ul>
           <More count={theirs.length - shownTheirs} />
         </section>
       )}

@@ -54,7 +54,7 @@ export function ChangeDialog(props: ChangeDialogProps) {
       }
     >
       {props.children}
-      <ul className="list-disc space-y-1 ps-5 text-ink-2">
+      <ul className="list-disc stack-1 ps-5 text-ink-2">
         {props.willHappen.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}

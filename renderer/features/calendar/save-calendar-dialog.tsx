@@ -89,7 +89,7 @@ export function SaveCalendarDialog(props: SaveCalendarDialogProps) {
         </>
       }
     >
-      <div className="space-y-3">
+      <div className="stack-3">
         {inSeries > 1 && (
           <RadioGroup
             label={strings.which}

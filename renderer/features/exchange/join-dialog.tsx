@@ -36,7 +36,7 @@ export function JoinDialog({ file, fileName, onClose, onJoin }: JoinDialogProps)
         </>
       }
     >
-      <ul className="space-y-1.5">
+      <ul className="stack-1.5">
         <li className="flex items-center gap-2.5">
           <Avatar name={file.from} author={theirRole} isDecorative />
           {strings.joinAs[file.myRole](from)}

@@ -92,7 +92,7 @@ function MergeDialog({ file, fileName, onClose, onMerge }: MergeDialogProps) {
         </>
       }
     >
-      <ul className="space-y-1.5">
+      <ul className="stack-1.5">
         <li className="flex items-center gap-2.5">
           <Avatar name={file.from} author={otherRole(file.myRole)} isDecorative />
           {strings.askRoom[file.myRole](shortName(file.from))}

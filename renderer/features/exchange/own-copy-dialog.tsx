@@ -44,7 +44,7 @@ export function OwnCopyDialog({ copy, fileName, onClose, onOpen }: OwnCopyDialog
         {copyStrings.whose[copy.part](person.name, strings.when(copy.writtenAt, now()))}{' '}
         {copyStrings.holds(copy)}
       </p>
-      <ul className="mt-3 space-y-1.5">
+      <ul className="mt-3 stack-1.5">
         {mentorships.slice(0, listedMentorships).map(({ room, partnerName, myRole, sessions, isHere }) => (
           <li key={room} className="flex items-center gap-2.5">
             <Avatar name={partnerName} author={otherRole(myRole)} isDecorative />

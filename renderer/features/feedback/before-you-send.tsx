@@ -16,7 +16,7 @@ export function BeforeYouSend({ parts, partner }: BeforeYouSendProps) {
     <div className="px-5 pt-1.5 pb-6">
       <h2 className="sec">{strings.beforeYouSend}</h2>
       <p className="meta mt-1">{strings.hintsOnly}</p>
-      <ul className="mt-3 space-y-3">
+      <ul className="mt-3 stack-3">
         {feedbackHints(parts).map(({ id, isMet, word }) => (
           <li key={id} className="flex gap-3">
             <Icon of={isMet ? Check : Circle} size={isMet ? 16 : 14} className="mt-0.5 w-4 text-ink-2" />

@@ -36,7 +36,7 @@ export function SendDialog({
         </>
       }
     >
-      <ul className="space-y-1.5">
+      <ul className="stack-1.5">
         <li className="flex items-center gap-2.5">
           <Avatar name={pair.partnerName} author={pair.partnerRole} isDecorative />
           {strings.canRead(pair.partner)}

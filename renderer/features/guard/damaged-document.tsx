@@ -78,7 +78,7 @@ function Damage({ failure }: { readonly failure: OpenFailure }) {
         {kind === 'document-incomplete' ? strings.incomplete(words) : strings.damaged(words)}.{' '}
         {strings.damagedDetail}
       </Banner>
-      <ul className="mt-3 list-none space-y-1.5 text-ink-2">
+      <ul className="mt-3 list-none stack-1.5 text-ink-2">
         <li>
           {backup === undefined
             ? strings.noBackup

@@ -42,7 +42,7 @@ export function DamagedSpace({ failure, names, onBringBack }: DamagedSpaceProps)
         {strings.spaceTitle}
       </h1>
       <p className="note mt-3 text-ink-2">{strings.spaceDetail[failure.kind]}</p>
-      <ul className="mt-3 list-none space-y-1.5 text-ink-2">
+      <ul className="mt-3 list-none stack-1.5 text-ink-2">
         <li>
           {isNothingLeft ? strings.nothingElse : strings.others(strings.othersCount(mentorships, sessions))}
         </li>

@@ -36,7 +36,7 @@ export function RestoreDialog({ question, onClose, onConfirm }: RestoreDialogPro
         </>
       }
     >
-      <ul className="list-disc space-y-1 ps-5">
+      <ul className="list-disc stack-1 ps-5">
         {question.willHappen.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}

@@ -61,7 +61,7 @@ export function DecisionsPanel({ live, about, onPoint }: DecisionsPanelProps) {
       </div>
       {decisions.length === 0 && !isAdding && <p className="mt-1 text-ink-3">{strings.none}</p>}
       {decisions.length > 0 && (
-        <ul className="mt-2 space-y-4" aria-labelledby={heading}>
+        <ul className="mt-2 stack-4" aria-labelledby={heading}>
           {decisions.map((decision) => (
             <DecisionItem
               key={decision.id}

@@ -198,7 +198,7 @@ function FromThisPoint({
   return (
     <section className="mt-6">
       <h2 className="sec">{strings.fromThis}</h2>
-      <ul className="mt-1 space-y-1.5">
+      <ul className="mt-1 stack-1.5">
         {actions.map((action) => (
           <li key={action.id} className="flex items-start gap-2">
             <Icon of={SquareCheckBig} className="mt-0.5 text-ink-3" />

@@ -90,7 +90,7 @@ function LockDialog({ title, action, isStop = false, attempt, ask, children, onC
     >
       <form
         id={form}
-        className="space-y-4"
+        className="stack-4"
         onSubmit={(event) => {
           event.preventDefault();
           void submit();

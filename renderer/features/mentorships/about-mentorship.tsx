@@ -93,7 +93,7 @@ function Form(props: FormProps) {
     >
       <form
         id={form}
-        className="space-y-4"
+        className="stack-4"
         onSubmit={(event) => {
           event.preventDefault();
           submit();

@@ -62,7 +62,7 @@ export function NewMentorship({ onClose, onBegun }: NewMentorshipProps) {
       <p className="text-ink-3">{strings.explanation}</p>
       <form
         id={form}
-        className="mt-4 space-y-4"
+        className="mt-4 stack-4"
         onSubmit={(event) => {
           event.preventDefault();
           if (!isBusy) void begin();

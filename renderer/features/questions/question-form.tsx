@@ -60,7 +60,7 @@ export function QuestionForm({ title, detail, begin, onClose, onSave }: Question
       </p>
       <form
         id={form}
-        className="mt-4 space-y-4"
+        className="mt-4 stack-4"
         onSubmit={(event) => {
           event.preventDefault();
           save();

@@ -127,7 +127,7 @@ function Form({ places, first, now, onClose }: FormProps) {
     >
       <form
         id={form}
-        className="space-y-4"
+        className="stack-4"
         onSubmit={(event) => {
           event.preventDefault();
           void add();

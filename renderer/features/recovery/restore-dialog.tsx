@@ -81,7 +81,7 @@ export function RestoreDialog({ names, onClose }: RestoreDialogProps) {
     case 'choose': {
       const { chosen, found, file } = step;
       return frame(
-        <div className="space-y-4">
+        <div className="stack-4">
           <SelectField
             label={restoreStrings.which}
             value={file}

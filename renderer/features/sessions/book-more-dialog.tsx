@@ -52,7 +52,7 @@ export function BookMoreDialog({ document, series, now, onClose, onConfirm }: Bo
     >
       <form
         id={form}
-        className="space-y-4"
+        className="stack-4"
         onSubmit={(event) => {
           event.preventDefault();
           setIsAsked(true);

@@ -96,7 +96,7 @@ export function PostponeDialog({ room, session, sessions, now, onClose, onConfir
     >
       <form
         id={form}
-        className="space-y-4"
+        className="stack-4"
         onSubmit={(event) => {
           event.preventDefault();
           submit();

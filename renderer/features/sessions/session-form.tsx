@@ -113,7 +113,7 @@ export function SessionForm(props: SessionFormProps) {
     >
       <form
         id={form}
-        className="space-y-4"
+        className="stack-4"
         onSubmit={(event) => {
           event.preventDefault();
           submit();

@@ -23,7 +23,7 @@ export function SettingsScreen({ sections }: { readonly sections: readonly Setti
               <h2 id={`settings-${id}`} className="title-section">
                 {title}
               </h2>
-              <div className="mt-3 space-y-5">{content}</div>
+              <div className="mt-3 stack-5">{content}</div>
             </section>
           ))}
         </div>

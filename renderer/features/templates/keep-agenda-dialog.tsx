@@ -63,7 +63,7 @@ export function KeepAgendaDialog({ space, agenda, topic, onClose, onKept }: Keep
       </p>
       <form
         id={form}
-        className="mt-4 space-y-4"
+        className="mt-4 stack-4"
         onSubmit={(event) => {
           event.preventDefault();
           keep();

@@ -75,12 +75,19 @@ function madeBy(document: SessionDocument, record: Y.Map<unknown>): Role | undef
   return grave === null ? undefined : authorOf(document, grave.id.client);
 }
 
+/** Whether anybody but me wrote in it since; most of the time nobody did, and nothing has to be looked through. */
+const hasMore = (document: SessionDocument, seen: Seen, me: Role): boolean =>
+  [...document.store.clients.keys()].some(
+    (client) =>
+      Y.getState(document.store, client) > (seen.get(client) ?? 0) && authorOf(document, client) !== me,
+  );
+
 /**
  * What the other person wrote beyond what I had seen; nothing for a session that I see for the first time, where all
  * of it would be.
  */
 export function readNews(document: SessionDocument, seen: Seen | undefined, me: Role): News {
-  if (seen === undefined) return noNews;
+  if (seen === undefined || !hasMore(document, seen, me)) return noNews;
   const isNewBy =
     (unknown: Role | undefined): IsNew =>
     ({ id, length }) => {

@@ -25,7 +25,7 @@ export function ColumnBoard({ columns }: ColumnBoardProps) {
             </h2>
             <span className="meta num">{column.count}</span>
           </div>
-          <ul className="space-y-2">{column.children}</ul>
+          <ul className="stack-2">{column.children}</ul>
         </section>
       ))}
     </div>

@@ -31,7 +31,7 @@ export function QuadrantBoard({ quadrants }: QuadrantBoardProps) {
               </h2>
               <span className="meta">{quadrant.detail}</span>
             </div>
-            <ul className="space-y-[7px]">{quadrant.children}</ul>
+            <ul className="stack-[7px]">{quadrant.children}</ul>
             {quadrant.add && <div className="mt-1 -ms-2">{quadrant.add}</div>}
           </section>
         ))}

@@ -23,11 +23,11 @@ export function Skeleton({ rows = 2, label = uiStrings.opening, className }: Ske
 
   if (!isDue) return null;
   return (
-    <div className={clsx('space-y-3.5', className)} role="status" aria-label={label}>
+    <div className={clsx('stack-3.5', className)} role="status" aria-label={label}>
       {Array.from({ length: rows }, (_, row) => (
         <div key={row} className="flex gap-3">
           <span className="w-[3px] rounded-xs bg-line-2" />
-          <span className="flex-1 space-y-2 py-1">
+          <span className="flex-1 stack-2 py-1">
             <span className={clsx('bone', row % 2 === 0 ? 'w-4/5' : 'w-full')} />
             <span className={clsx('bone', row % 2 === 0 ? 'w-3/5' : 'w-2/5')} />
           </span>

@@ -29,5 +29,5 @@ export function Columns(props: { readonly className: string; readonly children: 
 
 /** Groups one beneath the other. */
 export function Stack(props: { readonly className?: string; readonly children: ReactNode }) {
-  return <div className={clsx('min-w-0', props.className ?? 'space-y-6')}>{props.children}</div>;
+  return <div className={clsx('min-w-0', props.className ?? 'stack-6')}>{props.children}</div>;
 }

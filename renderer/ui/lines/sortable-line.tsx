@@ -69,7 +69,7 @@ export function SortableLine({
         className,
       )}
     >
-      <span ref={gripRef} className={clsx(gripRef && 'line-grip')} aria-hidden />
+      {gripRef ? <span ref={gripRef} className="line-grip" aria-hidden /> : <span />}
       <span className="meta num">{marker}</span>
       {field === undefined ? (
         <button

@@ -15,7 +15,7 @@ export function Fields() {
   const [time, setTime] = useState<string | null>('16:30');
   const [length, setLength] = useState('60');
   return (
-    <Stack className="mt-5 space-y-6">
+    <Stack className="mt-5 stack-6">
       <Group title="Text field">
         <div className="grid grid-cols-6 gap-4">
           <TextField label="Empty" placeholder="One topic" value="" onChange={nothing} />

@@ -75,7 +75,7 @@ export function Floating() {
             </>
           }
         >
-          <ul className="space-y-1.5">
+          <ul className="stack-1.5">
             <li className="flex items-center gap-2.5">
               <Avatar {...sam} isDecorative />
               Sam can read it, on his two devices

@@ -22,7 +22,7 @@ export function Lines() {
       <Stack>
         <Points />
         <Group title="Timebox" note="planned, then running">
-          <div className="space-y-3">
+          <div className="stack-3">
             <TimeboxStrip label="Five points, 55 minutes planned, 5 free" boxes={plan} />
             <TimeboxStrip
               isRunning
@@ -39,7 +39,7 @@ export function Lines() {
           </div>
         </Group>
       </Stack>
-      <Stack className="space-y-4">
+      <Stack className="stack-4">
         <Tasks />
         <Group title="Since you last looked">
           <ActivityList
@@ -195,7 +195,7 @@ function Tasks() {
         <TaskRow title="Send Sam the review recording" detail="Done yesterday" isDone onChange={nothing} />
         <TaskRow title="Send the two notes on backfills" detail="Sam, tomorrow" isDone={false} />
       </ul>
-      <ul className="mt-3 space-y-3">
+      <ul className="mt-3 stack-3">
         <DecisionRow agreed={[maya, sam]} detail="Both agreed, 16:40">
           Maya merges anything she can undo the same day, and tells Sam afterwards.
         </DecisionRow>

@@ -20,7 +20,7 @@ export function Messages() {
     <Columns className="grid-cols-2">
       <Stack>
         <Group title="Banners">
-          <div className="space-y-2">
+          <div className="stack-2">
             <Banner
               icon={GitMerge}
               author="mentor"

@@ -76,7 +76,7 @@ export function People() {
       </Stack>
       <Stack>
         <Group title="Provenance">
-          <div className="note space-y-2">
+          <div className="note stack-2">
             <ProvenanceBar by="learner" className="ps-3.5">
               Three times this month I found the fault and then waited.
             </ProvenanceBar>

@@ -12,7 +12,7 @@ export function Promises() {
     <Group title="Whose it is to do" note="hover, focus; theirs; dropped, with a word of why">
       <Shown state="hover" on="li:nth-child(1)">
         <Shown state="focus-visible" on="li:nth-child(2) .task-open">
-          <ul className="space-y-1">
+          <ul className="stack-1">
             <TaskRow
               id="hover"
               title="Write one page on late-arriving events"

@@ -15,7 +15,7 @@ const answers = [
 
 export function Relationship() {
   return (
-    <Stack className="mt-5 space-y-6">
+    <Stack className="mt-5 stack-6">
       <Group title="Phases">
         <PhaseTimeline
           label="Five phases. Rapport and Direction are behind you, you are in Progress, session 9. Sam led until session 5, Maya has led since."
