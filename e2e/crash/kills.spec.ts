@@ -266,12 +266,15 @@ test('what the window calls saved is there after any kill', async ({}, testInfo)
       const lost = countLost(round, world);
       said.calledSaved += round.calledSaved;
       said.lost += lost;
-      if (lost > 0)
+      if (lost > 0) {
         problems.push(
           `kill ${String(said.kills)} (${victim}): ${String(lost)} lost. Called saved: ${JSON.stringify([
             ...(round.edits[round.calledSaved]?.world ?? []),
           ])} On the disk: ${JSON.stringify([...world])}`,
         );
+        // At once: hundreds of kills take most of an hour.
+        console.log(problems.at(-1));
+      }
       if (said.kills % 10 === 0) console.log(summary(said));
     }
   } finally {

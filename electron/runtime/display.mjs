@@ -24,8 +24,9 @@ export async function openDisplay({ own = false, say = console.log } = {}) {
 
 /** @returns {Promise<{ display: string, stop: () => void }>} */
 function startXvfb() {
-  // No network and no cookie: the tests run as another user of this machine.
-  const command = ['Xvfb', '-displayfd', '3', '-screen', '0', screen, '-nolisten', 'tcp'];
+  // No network and no cookie: the tests run as another user of this machine. Without `-noreset` it begins anew whenever the last
+  // window has closed, and a program that starts in that moment finds no display.
+  const command = ['Xvfb', '-displayfd', '3', '-screen', '0', screen, '-nolisten', 'tcp', '-noreset'];
   // Our own end may come without warning.
   if (findProgram('setpriv')) command.unshift('setpriv', '--pdeathsig', 'TERM', '--');
   return new Promise((resolve, reject) => {

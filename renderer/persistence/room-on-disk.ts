@@ -7,20 +7,38 @@
  */
 export const reserveBytes = 16 * 1024 * 1024;
 
-/**
- * Whether there is room to write. Chromium's quota for us ends where the disk does. Where it does not answer nobody is
- * held up.
- */
-export async function hasRoom(
-  storage: Pick<StorageManager, 'estimate'> | undefined = storageOf(),
-): Promise<boolean> {
-  try {
-    const { quota, usage } = (await storage?.estimate()) ?? {};
-    return quota === undefined || usage === undefined || quota - usage >= reserveBytes;
-  } catch {
-    return true;
-  }
-}
+/** Bytes that others write in a second on the fastest of disks: for as long as they need to fill it, an answer holds. */
+export const fillingRate = 1024 ** 3;
+
+/** To ask takes as long as to write a key: while somebody types, one key of many asks. Never longer, milliseconds. */
+export const longestAnswerMs = 1_000;
 
 const storageOf = (): StorageManager | undefined =>
   typeof navigator === 'undefined' ? undefined : (navigator as Partial<Navigator>).storage;
+
+/**
+ * Whether there is room to write, asked of the storage or known from just before. Chromium's quota for us ends where the disk
+ * does. Where it does not answer nobody is held up.
+ */
+export function createHasRoom(
+  storage: () => Pick<StorageManager, 'estimate'> | undefined = storageOf,
+  now: () => number = () => performance.now(),
+): () => Promise<boolean> {
+  let holdsUntil = 0;
+  return async () => {
+    const asked = now();
+    if (asked < holdsUntil) return true;
+    try {
+      const { quota, usage } = (await storage()?.estimate()) ?? {};
+      if (quota === undefined || usage === undefined) return true;
+      const spare = quota - usage - reserveBytes;
+      holdsUntil = asked + Math.min(longestAnswerMs, (spare / fillingRate) * 1_000);
+      return spare >= 0;
+    } catch {
+      return true;
+    }
+  };
+}
+
+/** Of this page's own storage. */
+export const hasRoom = createHasRoom();

@@ -1,0 +1,66 @@
+import { expect, it, vi } from 'vitest';
+import { createHasRoom, fillingRate, longestAnswerMs, reserveBytes } from './room-on-disk.ts';
+
+function disk(spare: number) {
+  let time = 5_000;
+  let usage = 100;
+  const estimate = vi.fn(() => Promise.resolve({ quota: 100 + reserveBytes + spare, usage }));
+  return {
+    estimate,
+    hasRoom: createHasRoom(
+      () => ({ estimate }),
+      () => time,
+    ),
+    pass: (milliseconds: number): void => {
+      time += milliseconds;
+    },
+    fill: (bytes: number): void => {
+      usage += bytes;
+    },
+  };
+}
+
+it('keeps an answer no longer than others could need to fill the disk', async () => {
+  const spare = fillingRate / 10;
+  const { hasRoom, estimate, pass, fill } = disk(spare);
+  expect(await hasRoom()).toBe(true);
+  pass(99);
+  expect(await hasRoom()).toBe(true);
+  expect(estimate).toHaveBeenCalledTimes(1);
+  fill(spare + 1);
+  pass(1);
+  expect(await hasRoom()).toBe(false);
+});
+
+it('asks every second however large the disk is', async () => {
+  const { hasRoom, estimate, pass } = disk(1024 * fillingRate);
+  await hasRoom();
+  pass(longestAnswerMs - 1);
+  await hasRoom();
+  expect(estimate).toHaveBeenCalledTimes(1);
+  pass(1);
+  await hasRoom();
+  expect(estimate).toHaveBeenCalledTimes(2);
+});
+
+it('asks each time where there is no room', async () => {
+  const { hasRoom, estimate, fill } = disk(0);
+  expect(await hasRoom()).toBe(true);
+  fill(1);
+  expect(await hasRoom()).toBe(false);
+  fill(-1);
+  expect(await hasRoom()).toBe(true);
+  expect(estimate).toHaveBeenCalledTimes(3);
+});
+
+it('holds nobody up where the storage does not answer, and asks again', async () => {
+  const estimate = vi.fn(() => Promise.reject(new Error('no answer')));
+  const hasRoom = createHasRoom(
+    () => ({ estimate }),
+    () => 0,
+  );
+  expect(await hasRoom()).toBe(true);
+  expect(await hasRoom()).toBe(true);
+  expect(estimate).toHaveBeenCalledTimes(2);
+  expect(await createHasRoom(() => undefined)()).toBe(true);
+});
