@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { notes, row } from '../journeys/people.ts';
 import type { Random } from './random.ts';
 import type { Edit, Line, World } from './world.ts';
@@ -69,7 +69,8 @@ export function nextAct(
       },
       finish: async (page: Page) => {
         await page.keyboard.press('Escape');
-        await row(page, line.title).waitFor();
+        // The next key would otherwise be meant for another line.
+        await expect(row(page, line.title)).toBeFocused();
       },
     })),
     () => ({

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState, type MouseEvent, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import type { InlineCommand } from '@/bindings/editor/line-menu.ts';
 import { useMakeAction } from '@/bindings/make-action.ts';
 import { usePersonal } from '@/bindings/me.ts';
@@ -141,7 +142,8 @@ export function Agenda(props: AgendaProps) {
   );
 
   const close = (id: PointId): void => {
-    setOpenId(undefined);
+    // At once: the next key is meant for its row.
+    flushSync(() => setOpenId(undefined));
     toRow(id);
   };
 

@@ -1,7 +1,7 @@
 import { useCallback, useRef, type RefObject } from 'react';
 import type { PointId } from '@/model/ids.ts';
 
-/** Where the focus goes when what it was in is gone. Each waits for the list to be drawn as it is then. */
+/** Where the focus goes when what it was in is gone. */
 export interface AgendaFocus<List extends HTMLElement> {
   readonly list: RefObject<List | null>;
   readonly adding: RefObject<HTMLInputElement | null>;
@@ -15,20 +15,33 @@ const rows = (list: HTMLElement | null): readonly HTMLElement[] => [
   ...(list?.querySelectorAll<HTMLElement>('.line-open') ?? []),
 ];
 
+/** Nobody is at work elsewhere: what had the focus is gone, or is a menu that closes. */
+const isFree = (): boolean => {
+  const { activeElement: at } = document;
+  return at === null || at === document.body || at.closest('dialog, [role="dialog"], [role="menu"]') !== null;
+};
+
+/** As soon as the list is drawn; whoever has gone on meanwhile, by key or by pointer, is left where they are. */
+function focusSoon(find: () => HTMLElement | null | undefined): void {
+  requestAnimationFrame(() => {
+    if (isFree()) find()?.focus();
+  });
+}
+
 export function useAgendaFocus<List extends HTMLElement>(): AgendaFocus<List> {
   const list = useRef<List>(null);
   const adding = useRef<HTMLInputElement>(null);
   const toRow = useCallback((id: PointId) => {
-    requestAnimationFrame(() => {
-      rows(list.current)
-        .find((row) => row.closest<HTMLElement>('[data-point]')?.dataset['point'] === id)
-        ?.focus();
-    });
+    const find = (): HTMLElement | undefined =>
+      rows(list.current).find((row) => row.closest<HTMLElement>('[data-point]')?.dataset['point'] === id);
+    // Where it is there already, the next key belongs to it.
+    find()?.focus();
+    focusSoon(find);
   }, []);
   const toPlace = useCallback((index: number) => {
-    requestAnimationFrame(() => {
+    focusSoon(() => {
       const left = rows(list.current);
-      (left[Math.min(index, left.length - 1)] ?? adding.current)?.focus();
+      return left[Math.min(index, left.length - 1)] ?? adding.current;
     });
   }, []);
   return { list, adding, toRow, toPlace };
