@@ -91,21 +91,63 @@ function blockAttributes(mark: BlockMark, names: Names | undefined): Readonly<Re
   return { ...attributes, class: classes.filter(Boolean).join(' '), 'data-new': strings.newWords };
 }
 
-function draw(state: EditorState, marks: readonly BlockMark[], names: Names | undefined): Drawn {
-  const blocks: Decoration[] = [];
+/** What of a block's decoration tells it from another's. */
+interface BlockSpec {
+  readonly look: string;
+}
+
+/** So few are taken away one by one: for each of them, all that stand are gone through. */
+const fewEnough = 32;
+
+/** Puts beside the blocks what is not there yet: nearly all that stands is as it is to be, and need not be drawn again. */
+function drawBlocks(
+  doc: ProseMirrorNode,
+  standing: DecorationSet,
+  attributesOf: (index: number) => Readonly<Record<string, string>> | undefined,
+): DecorationSet {
+  const left = new Map(standing.find().map((one) => [one.from, one]));
+  const all: Decoration[] = [];
+  const added: Decoration[] = [];
+  doc.forEach((node, offset, index) => {
+    const attributes = attributesOf(index);
+    if (attributes === undefined) return;
+    const end = offset + node.nodeSize;
+    const spec: BlockSpec = { look: Object.entries(attributes).join() };
+    const there = left.get(offset);
+    if (there?.to === end && (there.spec as BlockSpec).look === spec.look) {
+      left.delete(offset);
+      all.push(there);
+      return;
+    }
+    const one = Decoration.node(offset, end, attributes, spec);
+    added.push(one);
+    all.push(one);
+  });
+  return left.size > fewEnough
+    ? DecorationSet.create(doc, all)
+    : standing.remove([...left.values()]).add(doc, added);
+}
+
+function draw(
+  { doc }: EditorState,
+  before: Drawn | undefined,
+  marks: readonly BlockMark[],
+  names: Names | undefined,
+): Drawn {
   const items: Decoration[] = [];
-  const beside = (at: number, node: ProseMirrorNode, attributes: object): Decoration =>
-    Decoration.node(at, at + node.nodeSize, { ...attributes });
-  state.doc.forEach((node, offset, index) => {
-    const mark = marks[index];
-    if (mark === undefined) return;
-    blocks.push(beside(offset, node, blockAttributes(mark, names)));
-    if (mark.items === undefined) return;
+  doc.forEach((node, offset, index) => {
+    const authors = marks[index]?.items;
+    if (authors === undefined) return;
     node.forEach((item, inner, number) => {
-      items.push(beside(offset + 1 + inner, item, authorAttributes(mark.items?.[number], names)));
+      const at = offset + 1 + inner;
+      items.push(Decoration.node(at, at + item.nodeSize, { ...authorAttributes(authors[number], names) }));
     });
   });
-  return drawn(DecorationSet.create(state.doc, blocks), DecorationSet.create(state.doc, items), true);
+  const blocks = drawBlocks(doc, before?.blocks ?? DecorationSet.empty, (index) => {
+    const mark = marks[index];
+    return mark && blockAttributes(mark, names);
+  });
+  return drawn(blocks, DecorationSet.create(doc, items), true);
 }
 
 export interface BlockMarksOptions {
@@ -172,7 +214,7 @@ export const BlockMarks = Extension.create<BlockMarksOptions, BlockMarksStorage>
               .join();
             if (words === shown && isWhole) return;
             shown = words;
-            const next = draw(view.state, marks, shared?.names);
+            const next = draw(view.state, key.getState(view.state), marks, shared?.names);
             view.dispatch(view.state.tr.setMeta(key, next).setMeta('addToHistory', false));
           };
           const later = (): void => {
