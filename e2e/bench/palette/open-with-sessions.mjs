@@ -44,9 +44,9 @@ async function addSessionRows({ count, words }) {
   });
   const transaction = database.transaction('rows', 'readwrite');
   const rows = transaction.objectStore('rows');
-  const [{ room }] = await new Promise((resolve) => {
+  const { room } = await new Promise((resolve) => {
     const all = rows.getAll();
-    all.onsuccess = () => resolve(all.result);
+    all.onsuccess = () => resolve(all.result.find((/** @type {any} */ { kind }) => kind === 'mentorship'));
   });
   for (let index = 0; index < count; index += 1) {
     const word = (/** @type {number} */ step) => words[(index * step) % words.length];
@@ -57,6 +57,8 @@ async function addSessionRows({ count, words }) {
       title,
       startsAt: Date.UTC(2020, 0, 1) + index * 3_600_000,
       minutes: 60,
+      place: '',
+      state: 'planned',
     };
     rows.put({ kind: 'session', id: `bench${index}`, room, value });
   }
