@@ -20,6 +20,7 @@ import {
   row,
   savedOnThisDevice,
 } from '../journeys/people.ts';
+import { longestAnswerMs } from '../../renderer/persistence/room-on-disk.ts';
 import { expectAccessible } from '../fixtures/axe.ts';
 import { createCrashApp } from './crash-app.ts';
 import { createRandom } from './random.ts';
@@ -142,7 +143,10 @@ test.describe('on a full disk', () => {
         await app.page.keyboard.type('Before. ');
         await expect(savedOnThisDevice(app.page)).toBeVisible();
 
+        const saved = await app.page.evaluate(() => performance.now());
         fill(left);
+        // No answer holds any more: the next write asks.
+        await app.page.waitForFunction((until) => performance.now() > until, saved + longestAnswerMs);
         // The answer that was true a moment ago, once.
         await app.page.evaluate(() => {
           const { storage } = navigator;

@@ -16,7 +16,7 @@ import { ServicesContext, type Services } from '@/bindings/services.ts';
 import { Catalogue } from '@/persistence/catalogue.ts';
 import { createDocumentStore } from '@/persistence/document-store.ts';
 import { createRescuer } from '@/persistence/rescue.ts';
-import { hasRoom } from '@/persistence/room-on-disk.ts';
+import { hasRoomNow } from '@/persistence/room-on-disk.ts';
 import { pageStoreStop } from '@/persistence/store-stop.ts';
 import { watchDatabases } from '@/persistence/watch-databases.ts';
 import { createWritingLock } from '@/persistence/writing-lock.ts';
@@ -38,7 +38,7 @@ const bridge = desktop();
 watchDatabases(pageStoreStop, {
   factory: IDBFactory.prototype,
   database: IDBDatabase.prototype,
-  hasRoom,
+  hasRoom: hasRoomNow,
 });
 // No other page may come in this run, be it after a crash of this one.
 pageStoreStop.subscribe(() => void bridge.storeStopped());

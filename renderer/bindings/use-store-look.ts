@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { hasRoom } from '@/persistence/room-on-disk.ts';
+import { hasRoomNow } from '@/persistence/room-on-disk.ts';
 import { liveDocumentNames } from '@/persistence/stored-state.ts';
 import type { StoreReport } from '@/platform/desktop.ts';
 import { useServices } from './services.ts';
@@ -14,7 +14,7 @@ async function look(): Promise<StoreLook> {
   try {
     return { kind: 'open', names: await liveDocumentNames() };
   } catch {
-    return { kind: 'closed', isDiskFull: !(await hasRoom()) };
+    return { kind: 'closed', isDiskFull: !(await hasRoomNow()) };
   }
 }
 

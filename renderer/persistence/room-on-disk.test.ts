@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { createHasRoom, fillingRate, longestAnswerMs, reserveBytes } from './room-on-disk.ts';
+import { createRoomOnDisk, fillingRate, longestAnswerMs, reserveBytes } from './room-on-disk.ts';
 
 function disk(spare: number) {
   let time = 5_000;
@@ -7,7 +7,7 @@ function disk(spare: number) {
   const estimate = vi.fn(() => Promise.resolve({ quota: 100 + reserveBytes + spare, usage }));
   return {
     estimate,
-    hasRoom: createHasRoom(
+    ...createRoomOnDisk(
       () => ({ estimate }),
       () => time,
     ),
@@ -43,6 +43,15 @@ it('asks every second however large the disk is', async () => {
   expect(estimate).toHaveBeenCalledTimes(2);
 });
 
+it('asks again for whoever wants to know why a write has failed, and forgets what it knew', async () => {
+  const { hasRoom, hasRoomNow, fill } = disk(fillingRate);
+  expect(await hasRoom()).toBe(true);
+  fill(fillingRate + 1);
+  expect(await hasRoom()).toBe(true);
+  expect(await hasRoomNow()).toBe(false);
+  expect(await hasRoom()).toBe(false);
+});
+
 it('asks each time where there is no room', async () => {
   const { hasRoom, estimate, fill } = disk(0);
   expect(await hasRoom()).toBe(true);
@@ -55,12 +64,12 @@ it('asks each time where there is no room', async () => {
 
 it('holds nobody up where the storage does not answer, and asks again', async () => {
   const estimate = vi.fn(() => Promise.reject(new Error('no answer')));
-  const hasRoom = createHasRoom(
+  const { hasRoom } = createRoomOnDisk(
     () => ({ estimate }),
     () => 0,
   );
   expect(await hasRoom()).toBe(true);
   expect(await hasRoom()).toBe(true);
   expect(estimate).toHaveBeenCalledTimes(2);
-  expect(await createHasRoom(() => undefined)()).toBe(true);
+  expect(await createRoomOnDisk(() => undefined).hasRoom()).toBe(true);
 });

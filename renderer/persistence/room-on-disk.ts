@@ -16,18 +16,22 @@ export const longestAnswerMs = 1_000;
 const storageOf = (): StorageManager | undefined =>
   typeof navigator === 'undefined' ? undefined : (navigator as Partial<Navigator>).storage;
 
-/**
- * Whether there is room to write, asked of the storage or known from just before. Chromium's quota for us ends where the disk
- * does. Where it does not answer nobody is held up.
- */
-export function createHasRoom(
+/** Whether there is room to write, asked of the storage. */
+export interface RoomOnDisk {
+  /** Asks each time: for whoever wants to know why something has failed. */
+  readonly hasRoomNow: () => Promise<boolean>;
+  /** Asks, or knows from just before: for whoever is about to write. */
+  readonly hasRoom: () => Promise<boolean>;
+}
+
+/** Chromium's quota for us ends where the disk does. Where it does not answer nobody is held up. */
+export function createRoomOnDisk(
   storage: () => Pick<StorageManager, 'estimate'> | undefined = storageOf,
   now: () => number = () => performance.now(),
-): () => Promise<boolean> {
+): RoomOnDisk {
   let holdsUntil = 0;
-  return async () => {
+  const hasRoomNow = async (): Promise<boolean> => {
     const asked = now();
-    if (asked < holdsUntil) return true;
     try {
       const { quota, usage } = (await storage()?.estimate()) ?? {};
       if (quota === undefined || usage === undefined) return true;
@@ -38,7 +42,8 @@ export function createHasRoom(
       return true;
     }
   };
+  return { hasRoomNow, hasRoom: async () => now() < holdsUntil || hasRoomNow() };
 }
 
 /** Of this page's own storage. */
-export const hasRoom = createHasRoom();
+export const { hasRoom, hasRoomNow } = createRoomOnDisk();
