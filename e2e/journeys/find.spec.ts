@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../fixtures/axe.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { addPoints, begin, makeSession, notes, openPoint, writeNotes } from './people.ts';
+import { addPoints, begin, makeSession, notes, openPoint, row, writeNotes } from './people.ts';
 
 const bar = (page: Page) => page.getByRole('search', { name: 'Find on this page' });
 const field = (page: Page) => bar(page).getByLabel('Find on this page');
@@ -51,6 +51,29 @@ test('words are found, counted, stepped through, and the caret comes back', asyn
   expect(await marked(page)).toEqual({ others: [], current: [] });
   await expect(notes(page)).toBeFocused();
   expect(await selection()).toBe('A');
+});
+
+test('letters that come before the bar, or the line for a quick point, are theirs and no keys of the page', async ({
+  app,
+}) => {
+  const { page } = app;
+  await begin(page, 'Maya', 'Sam');
+  await makeSession(page, 'Owning the migration');
+  await addPoints(page, 'Sad news');
+  await row(page, 'Sad news').focus();
+  // Faster than any person types: the bar has never been fetched yet.
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('sad');
+  await expect(field(page)).toHaveValue('sad');
+  await expect(count(page)).toHaveText('1 of 1');
+  await page.keyboard.press('Escape');
+  await expect(row(page, 'Sad news')).toBeFocused();
+  await page.keyboard.press('Control+Shift+a');
+  await page.keyboard.type('dad');
+  await expect(page.getByRole('dialog').getByRole('textbox').first()).toHaveValue('dad');
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('Discussed', { exact: true })).toBeHidden();
+  await expect(page.getByRole('dialog')).toBeHidden();
 });
 
 test('a word across bold and plain letters is found, and one in a field marks the field', async ({ app }) => {

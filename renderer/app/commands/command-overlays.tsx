@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { platformName } from '@/platform/platform-name.ts';
 import { createStoredRecent } from '@/ui/commands/recent-entries.ts';
+import { LettersAhead } from '@/ui/commands/letters-ahead.tsx';
 import { useCommands } from '@/ui/commands/use-commands.ts';
 import { useShortcutKeys } from '@/ui/commands/use-shortcut-keys.ts';
 import { Keyboard, Search } from '@/ui/icons.ts';
@@ -57,7 +58,7 @@ export function CommandOverlays({ navigate }: { readonly navigate: Navigate }) {
   }, []);
 
   return (
-    <Suspense>
+    <Suspense fallback={<LettersAhead />}>
       {wasPaletteOpen && (
         <PaletteHost isOpen={open === 'palette'} recent={recent} navigate={navigate} onClose={close} />
       )}

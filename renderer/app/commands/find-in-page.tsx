@@ -1,4 +1,5 @@
 import { lazy, Suspense, useRef, useState } from 'react';
+import { LettersAhead } from '@/ui/commands/letters-ahead.tsx';
 import { useCommands } from '@/ui/commands/use-commands.ts';
 import type { FindBarHandle } from '@/ui/find/find-bar.tsx';
 import { ArrowDown, ArrowUp, Search } from '@/ui/icons.ts';
@@ -87,7 +88,7 @@ export function FindInPage() {
   ]);
   if (!isOpen) return null;
   return (
-    <Suspense>
+    <Suspense fallback={<LettersAhead />}>
       <FindBar
         ref={bar}
         initialQuery={query}

@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useRoute } from 'wouter';
 import { mentorshipPattern } from '@/lib/paths.ts';
 import { parseId, type RoomId } from '@/model/ids.ts';
+import { LettersAhead } from '@/ui/commands/letters-ahead.tsx';
 import { useCommands } from '@/ui/commands/use-commands.ts';
 import { Plus } from '@/ui/icons.ts';
 import { strings } from './strings.ts';
@@ -27,7 +28,7 @@ export function QuickAdd() {
   ]);
   if (!isOpen) return null;
   return (
-    <Suspense>
+    <Suspense fallback={<LettersAhead />}>
       <QuickAddDialog
         room={inFront === null ? undefined : parseId<RoomId>(inFront.room)}
         onClose={() => setIsOpen(false)}

@@ -96,9 +96,6 @@ interface BlockSpec {
   readonly look: string;
 }
 
-/** So few are taken away one by one: for each of them, all that stand are gone through. */
-const fewEnough = 32;
-
 /** Puts beside the blocks what is not there yet: nearly all that stands is as it is to be, and need not be drawn again. */
 function drawBlocks(
   doc: ProseMirrorNode,
@@ -106,7 +103,6 @@ function drawBlocks(
   attributesOf: (index: number) => Readonly<Record<string, string>> | undefined,
 ): DecorationSet {
   const left = new Map(standing.find().map((one) => [one.from, one]));
-  const all: Decoration[] = [];
   const added: Decoration[] = [];
   doc.forEach((node, offset, index) => {
     const attributes = attributesOf(index);
@@ -114,18 +110,10 @@ function drawBlocks(
     const end = offset + node.nodeSize;
     const spec: BlockSpec = { look: Object.entries(attributes).join() };
     const there = left.get(offset);
-    if (there?.to === end && (there.spec as BlockSpec).look === spec.look) {
-      left.delete(offset);
-      all.push(there);
-      return;
-    }
-    const one = Decoration.node(offset, end, attributes, spec);
-    added.push(one);
-    all.push(one);
+    if (there?.to === end && (there.spec as BlockSpec).look === spec.look) left.delete(offset);
+    else added.push(Decoration.node(offset, end, attributes, spec));
   });
-  return left.size > fewEnough
-    ? DecorationSet.create(doc, all)
-    : standing.remove([...left.values()]).add(doc, added);
+  return standing.remove([...left.values()]).add(doc, added);
 }
 
 function draw(
@@ -224,13 +212,14 @@ export const BlockMarks = Extension.create<BlockMarksOptions, BlockMarksStorage>
           const onChange = (events: readonly Y.YEvent<Y.AbstractType<unknown>>[]): void => {
             for (const { target } of events) {
               const block = blockAround(notes, target);
-              const before = block instanceof Y.AbstractType ? known.get(block) : undefined;
-              if (before === undefined) {
+              // Blocks came or went, or this one was not asked for yet.
+              if (!(block instanceof Y.AbstractType) || !known.has(block)) {
                 isStale = true;
                 continue;
               }
-              known.delete(block as object);
-              isStale ||= !isSame(before, authorsOf(block as object));
+              const before = authorsOf(block);
+              known.delete(block);
+              isStale ||= !isSame(before, authorsOf(block));
             }
             later();
           };

@@ -18,6 +18,7 @@ import { Dialog } from '@/ui/actions/dialog.tsx';
 import { RadioCards } from '@/ui/actions/radio-cards.tsx';
 import { SelectField } from '@/ui/actions/select-field.tsx';
 import { TextArea } from '@/ui/actions/text-area.tsx';
+import { LettersAhead } from '@/ui/commands/letters-ahead.tsx';
 import { showToast } from '@/ui/feedback/toasts.ts';
 import { strings } from './strings.ts';
 
@@ -44,7 +45,7 @@ export function QuickAddDialog({ room, onClose }: QuickAddDialogProps) {
   const now = useNow();
   const mentorships = useMentorshipRows();
   const coming = useComingSessions(now, offeredSessions);
-  if (mentorships === undefined || coming === undefined) return null;
+  if (mentorships === undefined || coming === undefined) return <LettersAhead />;
   const of = (session: SessionRow): MentorshipRow | undefined =>
     mentorships.find((mentorship) => mentorship.room === session.room);
   const places: readonly Place[] = [
