@@ -44,22 +44,21 @@ const countRows = (database: IDBDatabase): Promise<number> =>
   });
 
 /**
- * The number of rows once y-indexeddb has read them all into the document; rejects where it could not. Its own promise has
- * no error path, but its reading transaction comes before ours: when ours is answered and it has not said that it is
- * done, it never will.
+ * Resolves once y-indexeddb has read all rows into the document; rejects where it could not. Its own promise has no error path,
+ * but its reading transaction comes before the count's: when that is answered and it has not said that it is done, it never will.
  */
-async function rowsRead(provider: IndexeddbPersistence): Promise<number> {
-  const { _db: opening } = provider as unknown as { readonly _db: Promise<IDBDatabase> };
+async function allRead(provider: IndexeddbPersistence, count: Promise<number>): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const deadline = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
       reject(new Error('opening took too long'));
     }, openDeadlineMs);
   });
-  try {
-    const rows = await Promise.race([opening.then(countRows), deadline]);
+  const counted = count.then(() => {
     if (!provider.synced) throw new Error('a row cannot be read');
-    return rows;
+  });
+  try {
+    await Promise.race([provider.whenSynced, counted, deadline]);
   } finally {
     clearTimeout(timer);
   }
@@ -78,13 +77,14 @@ export async function openDocument(
   if (options.check === 'always' && !(await hasRoom())) return openWithoutWriting(name, options);
   const document = new Y.Doc();
   const provider = new IndexeddbPersistence(databaseName(name), document);
-  const theirs = (
-    provider as unknown as { readonly _storeUpdate: (update: Uint8Array, origin: unknown) => void }
-  )._storeUpdate;
-  document.off('update', theirs);
-  let rows: number;
+  const theirs = provider as unknown as {
+    readonly _db: Promise<IDBDatabase>;
+    readonly _storeUpdate: (update: Uint8Array, origin: unknown) => void;
+  };
+  document.off('update', theirs._storeUpdate);
+  const rows = theirs._db.then(countRows);
   try {
-    rows = await rowsRead(provider);
+    await allRead(provider, rows);
   } catch {
     provider.destroy().catch(() => undefined);
     document.destroy();
@@ -125,7 +125,7 @@ async function openWithoutWriting(
     written(name, options, {
       document,
       database: undefined,
-      rows: 0,
+      rows: Promise.resolve(0),
       isStored: () => false,
       close: () => Promise.resolve(),
     }),
@@ -153,7 +153,7 @@ function written(
   opened: {
     readonly document: Y.Doc;
     readonly database: IDBDatabase | undefined;
-    readonly rows: number;
+    readonly rows: Promise<number>;
     readonly isStored: (origin: unknown) => boolean;
     readonly close: () => Promise<void>;
   },

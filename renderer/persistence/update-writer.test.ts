@@ -80,7 +80,7 @@ describe('the update writer', () => {
         encode: (beyond) => Y.encodeStateAsUpdate(document, beyond),
         stateVector: () => Y.encodeStateVector(document),
       },
-      rows: 0,
+      rows: Promise.resolve(0),
       onState: (state) => states.push(state.kind),
       now: () => 7,
     };
@@ -124,6 +124,22 @@ describe('the update writer', () => {
     const rows = await rowsOf(database);
     expect(rows.length).toBeLessThan(maximumRows);
     expect(textIn(rows)).toHaveLength(maximumRows + 1);
+  });
+
+  it.each([
+    ['that were there before', () => Promise.resolve(maximumRows)],
+    ['that cannot be counted', () => Promise.reject(new Error('no count'))],
+  ])('folds rows %s', async (_, rows) => {
+    write('one ');
+    await writer.settled();
+    document.off('update', writer.add);
+    const next = createUpdateWriter({ ...options, rows: rows() });
+    document.on('update', next.add);
+    write('two ');
+    write('three');
+    await next.settled();
+    expect(await rowsOf(database)).toHaveLength(1);
+    expect(textIn(await rowsOf(database))).toBe('one two three');
   });
 
   it('[PE2] says why it could not store, keeps the changes, and stores them when there is room again', async () => {

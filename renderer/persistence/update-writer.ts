@@ -69,8 +69,8 @@ export function createUpdateWriter(options: {
   readonly hasRoom: () => Promise<boolean>;
   readonly stop: StoreStop;
   readonly document: WrittenDocument;
-  /** Rows in the store now. */
-  readonly rows: number;
+  /** Rows in the store now. It is counted before the first transaction here, and nobody waits for it. */
+  readonly rows: Promise<number>;
   readonly onState: (state: SaveState) => void;
   readonly now: () => number;
 }): UpdateWriter {
@@ -82,7 +82,7 @@ export function createUpdateWriter(options: {
   let asked = 0;
   let ended = false;
   let mustFold = false;
-  let rows = options.rows;
+  let rows = 0;
   let bytes = 0;
   let state: SaveState = saved;
   let retry: ReturnType<typeof setTimeout> | undefined;
@@ -227,6 +227,15 @@ export function createUpdateWriter(options: {
     stopFor('store-closed');
   };
 
+  options.rows.then(
+    (count) => {
+      rows += count;
+    },
+    // Whoever cannot count them folds them.
+    () => {
+      rows = maximumRows;
+    },
+  );
   const stopWatching = stop.subscribe(() => {
     clearTimeout(retry);
     retry = undefined;
