@@ -1,3 +1,5 @@
+// Before all else: it begins what the first paint waits for.
+import { bridge, documents, manifest, now } from './head-start.ts';
 import { createRoot } from 'react-dom/client';
 import * as z from 'zod/mini';
 import { createBackups } from '@/bindings/backups.ts';
@@ -5,7 +7,7 @@ import { watchClosing } from '@/bindings/closing.ts';
 import { watchReminders } from '@/bindings/calendar/reminder-store.ts';
 import { keepAgendaRows } from '@/bindings/keep-agenda-rows.ts';
 import { keepVersions } from '@/bindings/keep-versions.ts';
-import { manifestOf, rescuePlaceOf } from '@/bindings/kept-by-main.ts';
+import { rescuePlaceOf } from '@/bindings/kept-by-main.ts';
 import { watchOutside } from '@/bindings/outside.ts';
 import { createLockStore, LockContext } from '@/bindings/lock-store.ts';
 import { createGuardStore } from '@/bindings/guard-store.ts';
@@ -14,13 +16,8 @@ import { createSettingsStore } from '@/bindings/settings-store.ts';
 import { createStartStore } from '@/bindings/start-store.ts';
 import { ServicesContext, type Services } from '@/bindings/services.ts';
 import { Catalogue } from '@/persistence/catalogue.ts';
-import { createDocumentStore } from '@/persistence/document-store.ts';
 import { createRescuer } from '@/persistence/rescue.ts';
-import { hasRoomNow } from '@/persistence/room-on-disk.ts';
 import { pageStoreStop } from '@/persistence/store-stop.ts';
-import { watchDatabases } from '@/persistence/watch-databases.ts';
-import { createWritingLock } from '@/persistence/writing-lock.ts';
-import { desktop } from '@/platform/desktop.ts';
 import { rememberedNumbers } from '@/platform/remembered.ts';
 import { PaneMemoryContext } from '@/ui/frame/pane-memory.ts';
 import { CommandsContext } from '@/ui/commands/commands-context.ts';
@@ -33,23 +30,10 @@ import { createWindowRegistry } from './commands/window-registry.ts';
 // Our content policy forbids code made from text, which zod would otherwise try, and be reported for.
 z.config({ jitless: true });
 
-const now = (): number => Date.now();
-const bridge = desktop();
-watchDatabases(pageStoreStop, {
-  factory: IDBFactory.prototype,
-  database: IDBDatabase.prototype,
-  hasRoom: hasRoomNow,
+const kept = keepVersions(documents, {
+  loadVersions: async () => (await import('@/bindings/load-versions.ts')).openVersions(now),
+  whenIdle: (call) => void requestIdleCallback(call),
 });
-// No other page may come in this run, be it after a crash of this one.
-pageStoreStop.subscribe(() => void bridge.storeStopped());
-const manifest = manifestOf(bridge);
-const kept = keepVersions(
-  createDocumentStore({ now, manifest, mayWrite: createWritingLock(), stop: pageStoreStop }),
-  {
-    loadVersions: async () => (await import('@/bindings/load-versions.ts')).openVersions(now),
-    whenIdle: (call) => void requestIdleCallback(call),
-  },
-);
 const catalogue = new Catalogue();
 const { versions } = kept;
 const store = keepAgendaRows(kept.store, { catalogue, now });

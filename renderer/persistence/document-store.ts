@@ -108,9 +108,9 @@ export function createDocumentStore(options: {
   };
 
   const open = async (name: string, check: Check): Promise<Result<OpenedDocument, OpenFailure>> => {
-    await mayWrite();
     // Asked while the document is read: waiting for main does not come on top of that.
-    const record = check === 'always' ? recordOf(name) : undefined;
+    const record = recordOf(name);
+    await mayWrite();
     let document: Y.Doc | undefined;
     const opened = await openDocument(name, {
       check,
@@ -124,7 +124,7 @@ export function createDocumentStore(options: {
     if (!opened.ok) return opened;
     ({ document } = opened.value);
     if (check === 'if-empty' && document.store.clients.size > 0) return opened;
-    if (await isComplete(document, record ?? recordOf(name))) {
+    if (await isComplete(document, record)) {
       incomplete.delete(name);
       return opened;
     }

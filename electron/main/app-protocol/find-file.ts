@@ -1,4 +1,4 @@
-import { realpath, stat } from 'node:fs/promises';
+import { realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 
 /** Whether `path` lies below `folder`; both absolute and without `..`. */
@@ -23,13 +23,18 @@ export const resolveInside = (root: string, pathname: string): string | undefine
   return isInside(root, path) ? path : undefined;
 };
 
-/** The same for what is really on the disk: a regular file, and no symbolic link leads out of the root. */
-export const findFile = async (root: string, pathname: string): Promise<string | undefined> => {
+/**
+ * The same for what is really on the disk: a regular file, and no symbolic link leads out of the root. At once, because each
+ * turn of the loop that it waited for would be one more before the first paint.
+ */
+export const findFile = (root: string, pathname: string): string | undefined => {
   const path = resolveInside(root, pathname);
   if (path === undefined) return undefined;
   try {
-    const [realRoot, realFile] = await Promise.all([realpath(root), realpath(path)]);
-    return isInside(realRoot, realFile) && (await stat(realFile)).isFile() ? realFile : undefined;
+    const realFile = realpathSync.native(path);
+    return isInside(realpathSync.native(root), realFile) && statSync(realFile).isFile()
+      ? realFile
+      : undefined;
   } catch {
     return undefined;
   }
