@@ -16,7 +16,7 @@ export async function servePage(folder = join(projectRoot, 'out/renderer')): Pro
   const server = createServer((request, response) => {
     const answer = async (): Promise<void> => {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-      const path = await findFile(folder, pathname);
+      const path = findFile(folder, pathname);
       if (path === undefined) {
         // A browser asks for a picture of the site by itself, and would report that there is none.
         const status = pathname === '/favicon.ico' ? 204 : 404;
