@@ -1,8 +1,9 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { MeContext, PersonalContext, useMyDocument, useProfile } from '@/bindings/me.ts';
 import { useGuard } from '@/bindings/guard-store.ts';
+import { ListedContext, useReadListed } from '@/bindings/listed.ts';
 import { useOutside } from '@/bindings/outside.ts';
 import { useServices } from '@/bindings/services.ts';
 import type { FirstStep } from '@/features/first-run/first-run.tsx';
@@ -69,10 +70,16 @@ function Welcome({ handle }: { readonly handle: DocumentHandle }) {
       <PersonalContext value={handle.document as PersonalDocument}>
         {/* oxlint-disable-next-line react/hooks -- wouter takes the address's hook this way */}
         <Router hook={useHashLocation}>
-          <MainWindow me={profile} onChangeMe={write} firstStep={firstStep} />
+          <Lists>
+            <MainWindow me={profile} onChangeMe={write} firstStep={firstStep} />
+          </Lists>
         </Router>
       </PersonalContext>
       <DropTarget />
     </MeContext>
   );
+}
+
+function Lists({ children }: { readonly children: ReactNode }) {
+  return <ListedContext value={useReadListed()}>{children}</ListedContext>;
 }

@@ -1,9 +1,9 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
+import { useMentorshipRows } from '@/bindings/listed.ts';
 import { useReminders } from '@/bindings/calendar/reminder-store.ts';
 import { useOutside } from '@/bindings/outside.ts';
 import { useServices } from '@/bindings/services.ts';
-import { useMentorshipRows } from '@/bindings/rows.ts';
 import { ExchangeContext, type Exchange } from '@/features/exchange/exchange-context.ts';
 import { FileNotice } from '@/features/exchange/file-notice.tsx';
 import { useFileExchange } from '@/features/exchange/use-file-exchange.tsx';

@@ -1,5 +1,5 @@
-import { useOpenActionRows } from '@/bindings/action-rows.ts';
-import { useMentorshipRows, type MentorshipRow } from '@/bindings/rows.ts';
+import { useOpenActionRows, useMentorshipRows } from '@/bindings/listed.ts';
+import type { MentorshipRow } from '@/bindings/rows.ts';
 import { useNow } from '@/bindings/use-now.ts';
 import { localDay } from '@/lib/dates.ts';
 import { shortName } from '@/lib/names.ts';

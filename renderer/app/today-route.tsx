@@ -1,4 +1,4 @@
-import { useMentorshipRows } from '@/bindings/rows.ts';
+import { useMentorshipRows } from '@/bindings/listed.ts';
 import { useNow } from '@/bindings/use-now.ts';
 import { useTodayActions } from '@/features/actions/today-actions.tsx';
 import { TodayScreen, type TodayScreenProps } from '@/features/today/today-screen.tsx';

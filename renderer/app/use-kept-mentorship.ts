@@ -1,7 +1,8 @@
 import { useCallback } from 'react';
+import { useMentorshipRows } from '@/bindings/listed.ts';
 import { nameForMyself, putAside, putBackOnMyLists, takeOffMyLists } from '@/bindings/keep-mentorship.ts';
 import { useMe } from '@/bindings/me.ts';
-import { useMentorshipRows, useRemovedMentorshipRows } from '@/bindings/rows.ts';
+import { useRemovedMentorshipRows } from '@/bindings/rows.ts';
 import { useServices } from '@/bindings/services.ts';
 import { sessionsPath, todayPath } from '@/lib/paths.ts';
 import type { RoomId } from '@/model/ids.ts';

@@ -108,14 +108,9 @@ export async function deriveActionRows(
     );
 }
 
-/** What is still to be done in all mentorships, in no order; `undefined` until the catalogue has been read. */
-export function useOpenActionRows(): readonly ActionRow[] | undefined {
-  const { catalogue } = useServices();
-  return useStoreQuery(
-    async () => (await catalogue.rows.where({ kind: rowKinds.action }).toArray()).flatMap(readRow),
-    [catalogue],
-  );
-}
+/** What is still to be done in all mentorships, in no order. */
+export const listOpenActions = async (catalogue: Catalogue): Promise<readonly ActionRow[]> =>
+  (await catalogue.rows.where({ kind: rowKinds.action }).toArray()).flatMap(readRow);
 
 /** Done and dropped actions: as many as were asked for. */
 export interface SettledActions {

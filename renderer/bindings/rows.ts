@@ -1,18 +1,13 @@
 import * as z from 'zod/mini';
 import type { MentorshipDocument } from '@/model/documents.ts';
 import type { PersonId, RoomId, SessionId } from '@/model/ids.ts';
-import { isOver, numberSessions } from '@/model/queries/sessions.ts';
+import { numberSessions } from '@/model/queries/sessions.ts';
 import type { MentorshipEntry } from '@/model/records/mentorship-entry.ts';
 import { phases, readMentorship, type Phase } from '@/model/records/mentorship.ts';
 import { readParticipant, roleOf } from '@/model/records/participant.ts';
-import {
-  maximumSessionMinutes,
-  readSessions,
-  sessionStateSchema,
-  type SessionState,
-} from '@/model/records/session.ts';
+import { readSessions, sessionStateSchema, type SessionState } from '@/model/records/session.ts';
 import { otherRole, roleSchema, type Role } from '@/model/role.ts';
-import { replaceRows, rowsFrom, type Catalogue, type CatalogueRow } from '@/persistence/catalogue.ts';
+import { replaceRows, type Catalogue, type CatalogueRow } from '@/persistence/catalogue.ts';
 import { hasRoom } from '@/persistence/room-on-disk.ts';
 import { deriveActionRows } from './action-rows.ts';
 import { rowKinds as kinds } from './row-kinds.ts';
@@ -126,7 +121,8 @@ function mentorshipRow(row: CatalogueRow): readonly MentorshipRow[] {
   return value.success ? [{ room: row.room as RoomId, ...value.data }] : [];
 }
 
-function sessionRow(row: CatalogueRow): readonly SessionRow[] {
+/** What is not as it should be is left out. */
+export function sessionRow(row: CatalogueRow): readonly SessionRow[] {
   const value = sessionValue.safeParse(row.value);
   return value.success ? [{ id: row.id as SessionId, room: row.room as RoomId, ...value.data }] : [];
 }
@@ -178,12 +174,6 @@ export async function listSessions(catalogue: Catalogue): Promise<readonly Sessi
   return rows.flatMap(sessionRow).toSorted((a, b) => a.startsAt - b.startsAt);
 }
 
-/** All mentorships, the oldest first; `undefined` until the catalogue has been read. */
-export function useMentorshipRows(): readonly MentorshipRow[] | undefined {
-  const { catalogue } = useServices();
-  return useStoreQuery(() => listMentorships(catalogue), [catalogue]);
-}
-
 /** The sessions of one mentorship, or of all, by start; `undefined` until the catalogue has been read. */
 export function useSessionRows(room?: RoomId): readonly SessionRow[] | undefined {
   const { catalogue } = useServices();
@@ -194,34 +184,4 @@ export function useSessionRows(room?: RoomId): readonly SessionRow[] | undefined
     const rows = await found.toArray();
     return rows.flatMap(sessionRow).toSorted((a, b) => a.startsAt - b.startsAt);
   }, [catalogue, room]);
-}
-
-/** The sessions that are not over, by start: as many as were asked for. */
-export interface ComingSessions {
-  readonly sessions: readonly SessionRow[];
-  /** Whether there are more than these. */
-  readonly isMore: boolean;
-}
-
-const minuteMs = 60_000;
-
-/** Sessions that began within the longest time one can last, and are over all the same: no more than these, in a day. */
-const overByNow = 100;
-
-/**
- * The sessions over all mentorships that are not over at `now`, up to `limit`; `undefined` until the catalogue has been read. Only
- * these are read: who has mentored for years has thousands of others. Those of mentorships that are put aside wait there.
- */
-export function useComingSessions(now: number, limit: number): ComingSessions | undefined {
-  const { catalogue } = useServices();
-  return useStoreQuery(async () => {
-    const earliest = now - maximumSessionMinutes * minuteMs;
-    const aside = (await listMentorships(catalogue)).filter(({ isArchived }) => isArchived);
-    const leftOut = new Set<string>(aside.map(({ room }) => room));
-    const found = await rowsFrom(catalogue, kinds.session, earliest, limit + 1 + overByNow, leftOut);
-    const ahead = found
-      .flatMap(sessionRow)
-      .filter((session) => session.state === 'planned' && !isOver(session, now));
-    return { sessions: ahead.slice(0, limit), isMore: ahead.length > limit };
-  }, [catalogue, now, limit]);
 }

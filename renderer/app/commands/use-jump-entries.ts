@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
-import { useOpenActionRows, type ActionRow } from '@/bindings/action-rows.ts';
-import { useMentorshipRows, useSessionRows, type MentorshipRow, type SessionRow } from '@/bindings/rows.ts';
+import { useOpenActionRows, useMentorshipRows } from '@/bindings/listed.ts';
+import type { ActionRow } from '@/bindings/action-rows.ts';
+import { useSessionRows, type MentorshipRow, type SessionRow } from '@/bindings/rows.ts';
 import { useServices } from '@/bindings/services.ts';
 import { formatRelativeDay } from '@/lib/dates.ts';
 import { sessionName } from '@/lib/names.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
+import { useOpenActionRows, useMentorshipRows } from '../listed.ts';
+import { useComingSessions } from '../use-coming-sessions.ts';
 import { localTimeZone } from '@/lib/zoned.ts';
-import { useOpenActionRows } from '../action-rows.ts';
-import { useComingSessions, useMentorshipRows } from '../rows.ts';
 import { useServices } from '../services.ts';
 import { useNow } from '../use-now.ts';
 import { useSettings } from '../use-settings.ts';

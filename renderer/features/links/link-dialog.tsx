@@ -1,4 +1,5 @@
-import { useMentorshipRows, useSessionRows } from '@/bindings/rows.ts';
+import { useMentorshipRows } from '@/bindings/listed.ts';
+import { useSessionRows } from '@/bindings/rows.ts';
 import { useServices } from '@/bindings/services.ts';
 import { sessionName, shortName } from '@/lib/names.ts';
 import { sessionPath, sessionsPath } from '@/lib/paths.ts';

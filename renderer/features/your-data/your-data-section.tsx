@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import { useMentorshipRows } from '@/bindings/rows.ts';
+import { useMentorshipRows } from '@/bindings/listed.ts';
 import { otherRole } from '@/model/role.ts';
 import { Button } from '@/ui/actions/button.tsx';
 import { Download } from '@/ui/icons.ts';
