@@ -36,6 +36,21 @@ describe('the manifest', () => {
     expect(await again.find('b')).toEqual(entry('b', 2));
   });
 
+  it('[PE8] says of one document what it says of all', async () => {
+    const manifest = createManifestFile(path);
+    await manifest.record([entry('a', 1), entry('b', 2), entry('quote"d', 3), entry('d', 4)]);
+    await manifest.forget(['b', 'd']);
+    await manifest.record([entry('a', 5), entry('d', 6)]);
+    // Half a line, and one with another behind it.
+    await appendFile(path, '{"name":"a","at":9,"vec\n{"na{"name":"a","at":9,"vector":""}\n{"gone":"quote');
+    const whole = createManifestFile(path);
+    await whole.list();
+    for (const name of ['a', 'b', 'quote"d', 'd', 'quote', 'e'])
+      expect([name, await createManifestFile(path).find(name)]).toEqual([name, await whole.find(name)]);
+    expect(await whole.find('a')).toEqual(entry('a', 5));
+    expect(await whole.find('quote"d')).toEqual(entry('quote"d', 3));
+  });
+
   it('is empty where there is no file', async () => {
     expect(await createManifestFile(path).list()).toEqual([]);
   });

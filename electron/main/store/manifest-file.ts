@@ -16,14 +16,25 @@ export interface ManifestFile {
 /** Lines that say what a later line says better, beyond which the file is written anew. */
 const maximumStaleLines = 2_000;
 
-/** A line of the file: an entry, or the word that a document is gone on purpose. */
-type Line =
-  { readonly name: string; readonly at: number; readonly vector: string } | { readonly gone: string };
+interface Saved {
+  readonly name: string;
+  readonly at: number;
+  readonly vector: string;
+}
 
-const lineOf = ({ name, at, stateVector }: Entry): Line => ({
+/** A line of the file: an entry, or the word that a document is gone on purpose. Written with its keys in this order. */
+type Line = Saved | { readonly gone: string };
+
+const lineOf = ({ name, at, stateVector }: Entry): Saved => ({
   name,
   at,
   vector: Buffer.from(stateVector).toString('base64'),
+});
+
+const entryOf = ({ name, at, vector }: Saved): Entry => ({
+  name,
+  at,
+  stateVector: new Uint8Array(Buffer.from(vector, 'base64')),
 });
 
 const text = (lines: readonly Line[]): string => lines.map((line) => `${JSON.stringify(line)}\n`).join('');
@@ -39,6 +50,22 @@ const parseLine = (line: string): Line | undefined => {
     return undefined;
   }
 };
+
+/** What the last line about a document says: to look for one among thousands takes less than to read them all. */
+function lastAbout(name: string, content: string): Line | undefined {
+  const quoted = JSON.stringify(name);
+  const beginnings = [`{"name":${quoted},`, `{"gone":${quoted}}`];
+  for (let from = content.length; from >= 0;) {
+    const at = Math.max(...beginnings.map((beginning) => content.lastIndexOf(beginning, from)));
+    if (at === -1) return undefined;
+    const end = content.indexOf('\n', at);
+    const line = at === 0 || content[at - 1] === '\n' ? content.slice(at, end === -1 ? undefined : end) : '';
+    const parsed = parseLine(line);
+    if (parsed !== undefined) return parsed;
+    from = at - 1;
+  }
+  return undefined;
+}
 
 const read = async (path: string): Promise<string> => {
   try {
@@ -63,43 +90,49 @@ const append = async (path: string, added: string): Promise<void> => {
 /**
  * The record of which documents are on disk, and how much of them: one JSON object a line, the last one about a document
  * counts. Appended to, because a burst of typing in one of thousands of documents must not write them all; written anew
- * when too many lines are stale. It is read with the first question, not at the start.
+ * when too many lines are stale. It is read with the first question, not at the start, and taken apart when that is not
+ * about a single document.
  */
 export const createManifestFile = (path: string): ManifestFile => {
-  let loading: Promise<Map<string, Entry>> | undefined;
+  let reading: Promise<string> | undefined;
+  let loading: Promise<Map<string, Saved>> | undefined;
   let lines = 0;
   let isTorn = false;
   let writing: Promise<void> = Promise.resolve();
 
-  const take = (entries: Map<string, Entry>, line: Line): void => {
+  const take = (entries: Map<string, Saved>, line: Line): void => {
     lines += 1;
     if ('gone' in line) entries.delete(line.gone);
-    else
-      entries.set(line.name, {
-        name: line.name,
-        at: line.at,
-        stateVector: new Uint8Array(Buffer.from(line.vector, 'base64')),
-      });
+    else entries.set(line.name, line);
   };
 
-  const load = async (): Promise<Map<string, Entry>> => {
-    const content = await read(path);
+  const whole = (): Promise<string> => (reading ??= read(path));
+
+  const load = async (): Promise<Map<string, Saved>> => {
+    const content = await whole();
     isTorn = content !== '' && !content.endsWith('\n');
-    const entries = new Map<string, Entry>();
+    const entries = new Map<string, Saved>();
     for (const line of content.split('\n')) {
       const parsed = parseLine(line);
       if (parsed !== undefined) take(entries, parsed);
     }
     return entries;
   };
-  const loaded = (): Promise<Map<string, Entry>> => (loading ??= load());
+  const loaded = (): Promise<Map<string, Saved>> =>
+    (loading ??= load().finally(() => {
+      // Not needed any more, and large.
+      reading = Promise.resolve('');
+    }));
+
+  const find = async (name: string): Promise<Line | undefined> =>
+    loading === undefined ? lastAbout(name, await whole()) : (await loading).get(name);
 
   const write = (added: readonly Line[]): Promise<void> => {
     const next = writing.then(async () => {
       const entries = await loaded();
       for (const line of added) take(entries, line);
       if (lines > entries.size + maximumStaleLines) {
-        await writeWhole(path, Buffer.from(text([...entries.values()].map(lineOf))));
+        await writeWhole(path, Buffer.from(text([...entries.values()])));
         lines = entries.size;
       } else await append(path, (isTorn ? '\n' : '') + text(added));
       isTorn = false;
@@ -111,7 +144,10 @@ export const createManifestFile = (path: string): ManifestFile => {
 
   return {
     record: (entries) => write(entries.map(lineOf)),
-    find: async (name) => (await loaded()).get(name) ?? null,
+    find: async (name) => {
+      const found = await find(name);
+      return found === undefined || 'gone' in found ? null : entryOf(found);
+    },
     list: async () => [...(await loaded()).values()].map(({ name, at }) => ({ name, at })),
     forget: (names) => write(names.map((gone) => ({ gone }))),
   };
