@@ -112,6 +112,20 @@ export function useSession(room: RoomId, session: SessionId, myRole: Role): Open
   }, [opened, writable]);
 }
 
+/** Has a session opened while the view that will show it is still on its way; `undefined` opens none. */
+export function useOpenedAhead(session: { readonly room: RoomId; readonly id: SessionId } | undefined): void {
+  const { store } = useServices();
+  const name = session && documentNames.session(session.room, session.id);
+  useEffect(() => {
+    if (name === undefined) return undefined;
+    const opening = store.acquire(name);
+    return () =>
+      void opening.then((opened) => {
+        if (opened.ok) opened.value.release();
+      });
+  }, [store, name]);
+}
+
 /** My drafts of feedback, which never leave this device. */
 export function useDrafts(): Opened<DraftsDocument> {
   const opened = useDocument(documentNames.drafts);

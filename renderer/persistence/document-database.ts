@@ -36,6 +36,14 @@ export const openDatabase = (document: string): Promise<IDBDatabase> =>
     });
   });
 
+/** Opens a document's database and lets go of it at once, so that whoever opens it next does not wait for Chromium's first look. */
+export const touchDatabase = (document: string): Promise<void> =>
+  openDatabase(document).then(
+    (database) => database.close(),
+    // Whoever opens it next says what is wrong with it.
+    () => undefined,
+  );
+
 /** Opens a document's database to look at it; rejects where there is none, and makes none: that would hide that it is gone. */
 const openExisting = (document: string): Promise<IDBDatabase> =>
   new Promise((resolve, reject) => {

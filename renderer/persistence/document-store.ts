@@ -1,7 +1,7 @@
 import type * as Y from 'yjs';
 import { failed, ok, type Result } from '@/lib/result.ts';
 import { createManifestKeeper, lacksPart, type Manifest } from './manifest.ts';
-import { deleteDatabase, storedDocumentNames } from './document-database.ts';
+import { deleteDatabase, storedDocumentNames, touchDatabase } from './document-database.ts';
 import { hasRoom } from './room-on-disk.ts';
 import { openDocument, type OpenedDocument, type OpenFailure } from './open-document.ts';
 import { saved, worstOf, type SaveFailure, type SaveState } from './save-state.ts';
@@ -110,6 +110,8 @@ export function createDocumentStore(options: {
   const open = async (name: string, check: Check): Promise<Result<OpenedDocument, OpenFailure>> => {
     // Asked while the document is read: waiting for main does not come on top of that.
     const record = recordOf(name);
+    // Of thousands of databases Chromium reads its index first; nothing of the document is read before we may write.
+    if (check === 'if-empty') void touchDatabase(name);
     await mayWrite();
     let document: Y.Doc | undefined;
     const opened = await openDocument(name, {

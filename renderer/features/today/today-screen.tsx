@@ -3,6 +3,7 @@ import { useMentorshipRows } from '@/bindings/listed.ts';
 import { useComingSessions } from '@/bindings/use-coming-sessions.ts';
 import { useMe } from '@/bindings/me.ts';
 import type { MentorshipRow, SessionRow } from '@/bindings/rows.ts';
+import { useOpenedAhead } from '@/bindings/use-mentorship.ts';
 import { useNow } from '@/bindings/use-now.ts';
 import { useStopped } from '@/bindings/use-stopped.ts';
 import { formatDay } from '@/lib/dates.ts';
@@ -45,6 +46,7 @@ export function TodayScreen(props: TodayScreenProps) {
   const coming = useComingSessions(now, shownSessions);
   const isOutOfReach = useStopped() !== undefined && coming === undefined;
   const [next, ...later] = coming?.sessions ?? [];
+  useOpenedAhead(next);
   const { onShown, beside } = props;
   const isRead = mentorships !== undefined && coming !== undefined && beside.isRead;
   const isAllShown = isRead && !mentorships.some(({ room }) => room === next?.room);
