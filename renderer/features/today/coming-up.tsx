@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import type { MentorshipRow, SessionRow } from '@/bindings/rows.ts';
 import { formatShort } from '@/lib/dates.ts';
 import { shortName } from '@/lib/names.ts';
@@ -13,13 +14,17 @@ export interface ComingUpProps {
   readonly isMore: boolean;
 }
 
+/** As many as a window of ordinary height shows: the first paint does not wait for those below its edge. */
+const seenAtOnce = 14;
+
 /** The sessions after the next one, over all mentorships. */
 export function ComingUp({ sessions, mentorshipOf, isMore }: ComingUpProps) {
+  const drawn = useDeferredValue(sessions, sessions.slice(0, seenAtOnce));
   return (
     <div className="px-7 pt-8">
       <h2 className="sec">{strings.comingUp}</h2>
       <ul className="mt-1">
-        {sessions.map((session) => {
+        {drawn.map((session) => {
           const mentorship = mentorshipOf(session);
           if (mentorship === undefined) return null;
           return (
