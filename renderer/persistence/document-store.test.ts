@@ -96,6 +96,9 @@ describe('the document store', () => {
     manifest.entries.clear();
     expect((await opened(start())).getText('text').toJSON()).toBe('more words');
     expect(await start().losses()).toEqual([]);
+    // Nor what was recorded can be read.
+    manifest.entries.set('a', { name: 'a', stateVector: new Uint8Array([0xff, 0xff]), at: 1 });
+    expect((await opened(start())).getText('text').toJSON()).toBe('more words');
   });
 
   it('[PE9] keeps what the store does not take in a place outside it, and the next start puts it back', async () => {

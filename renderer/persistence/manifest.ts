@@ -32,10 +32,16 @@ export const recordDelayMs = 1_000;
 export const lacksPart = (document: Y.Doc, recorded: Uint8Array): boolean =>
   vectorLacksPart(Y.encodeStateVector(document), recorded);
 
-/** The same of a document's state vector. */
+/** The same of a document's state vector. A record that cannot be read accuses nobody. */
 export function vectorLacksPart(vector: Uint8Array, recorded: Uint8Array): boolean {
   const present = Y.decodeStateVector(vector);
-  return [...Y.decodeStateVector(recorded)].some(([client, clock]) => (present.get(client) ?? 0) < clock);
+  let wanted: ReadonlyMap<number, number>;
+  try {
+    wanted = Y.decodeStateVector(recorded);
+  } catch {
+    return false;
+  }
+  return [...wanted].some(([client, clock]) => (present.get(client) ?? 0) < clock);
 }
 
 export interface ManifestKeeper {

@@ -31,10 +31,8 @@ export const findFile = (root: string, pathname: string): string | undefined => 
   const path = resolveInside(root, pathname);
   if (path === undefined) return undefined;
   try {
-    const realFile = realpathSync.native(path);
-    return isInside(realpathSync.native(root), realFile) && statSync(realFile).isFile()
-      ? realFile
-      : undefined;
+    const [realRoot, realFile] = [realpathSync.native(root), realpathSync.native(path)];
+    return isInside(realRoot, realFile) && statSync(realFile).isFile() ? realFile : undefined;
   } catch {
     return undefined;
   }

@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { appendFile, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -49,6 +49,21 @@ describe('the manifest', () => {
       expect([name, await createManifestFile(path).find(name)]).toEqual([name, await whole.find(name)]);
     expect(await whole.find('a')).toEqual(entry('a', 5));
     expect(await whole.find('quote"d')).toEqual(entry('quote"d', 3));
+  });
+
+  it('[PE8] never says something else of a document when a bit of it has turned', async () => {
+    const right = [entry('a', 1), entry('b', 2)];
+    await createManifestFile(path).record(right);
+    const bytes = await readFile(path);
+    for (let bit = 0; bit < 8 * bytes.length; bit += 1) {
+      const turned = Buffer.from(bytes);
+      turned.writeUInt8(turned.readUInt8(bit >> 3) ^ (1 << (bit & 7)), bit >> 3);
+      await writeFile(path, turned);
+      for (const said of right)
+        expect([said, null], `bit ${String(bit)}`).toContainEqual(
+          await createManifestFile(path).find(said.name),
+        );
+    }
   });
 
   it('is empty where there is no file', async () => {

@@ -2,6 +2,7 @@ import { open, readFile } from 'node:fs/promises';
 import type { RequestPayload, ResponsePayload } from '../../contract/ipc-map.ts';
 import { writeWhole } from '../archive/write-whole.ts';
 import { errorCode, log } from '../log.ts';
+import { crc32c } from './crc32c.ts';
 
 type Entries = RequestPayload<'manifest:record'>;
 type Entry = Entries[number];
@@ -20,16 +21,20 @@ interface Saved {
   readonly name: string;
   readonly at: number;
   readonly vector: string;
+  /** CRC-32C of the others: a turned bit would accuse a document that has everything. Lines of before have none. */
+  readonly sum?: number;
 }
 
 /** A line of the file: an entry, or the word that a document is gone on purpose. Written with its keys in this order. */
 type Line = Saved | { readonly gone: string };
 
-const lineOf = ({ name, at, stateVector }: Entry): Saved => ({
-  name,
-  at,
-  vector: Buffer.from(stateVector).toString('base64'),
-});
+const sumOf = ({ name, at, vector }: Saved): number =>
+  crc32c(Buffer.from(JSON.stringify([name, at, vector])));
+
+const withSum = (saved: Saved): Saved => ({ ...saved, sum: sumOf(saved) });
+
+const lineOf = ({ name, at, stateVector }: Entry): Saved =>
+  withSum({ name, at, vector: Buffer.from(stateVector).toString('base64') });
 
 const entryOf = ({ name, at, vector }: Saved): Entry => ({
   name,
@@ -42,10 +47,12 @@ const text = (lines: readonly Line[]): string => lines.map((line) => `${JSON.str
 /** What a line says; `undefined` where it is torn or damaged: a power cut may leave half a line behind. */
 const parseLine = (line: string): Line | undefined => {
   try {
-    const { name, at, vector, gone } = JSON.parse(line) as Partial<Record<string, unknown>>;
+    const { name, at, vector, sum, gone } = JSON.parse(line) as Partial<Record<string, unknown>>;
     if (typeof gone === 'string') return { gone };
     if (typeof name !== 'string' || typeof at !== 'number' || typeof vector !== 'string') return undefined;
-    return { name, at, vector };
+    const saved = { name, at, vector };
+    if (sum === undefined) return saved;
+    return sum === sumOf(saved) ? { ...saved, sum } : undefined;
   } catch {
     return undefined;
   }
@@ -132,7 +139,7 @@ export const createManifestFile = (path: string): ManifestFile => {
       const entries = await loaded();
       for (const line of added) take(entries, line);
       if (lines > entries.size + maximumStaleLines) {
-        await writeWhole(path, Buffer.from(text([...entries.values()])));
+        await writeWhole(path, Buffer.from(text([...entries.values()].map(withSum))));
         lines = entries.size;
       } else await append(path, (isTorn ? '\n' : '') + text(added));
       isTorn = false;
