@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
-import { useMentorshipRows } from '@/bindings/listed.ts';
 import { useReminders } from '@/bindings/calendar/reminder-store.ts';
+import { useMentorshipRows } from '@/bindings/listed.ts';
 import { useOutside } from '@/bindings/outside.ts';
 import { useServices } from '@/bindings/services.ts';
 import { ExchangeContext, type Exchange } from '@/features/exchange/exchange-context.ts';

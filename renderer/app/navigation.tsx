@@ -1,4 +1,4 @@
-import { useOpenActionRows, useMentorshipRows } from '@/bindings/listed.ts';
+import { useMentorshipRows, useOpenActionRows } from '@/bindings/listed.ts';
 import type { MentorshipRow } from '@/bindings/rows.ts';
 import { useNow } from '@/bindings/use-now.ts';
 import { localDay } from '@/lib/dates.ts';

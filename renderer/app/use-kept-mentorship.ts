@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import { useMentorshipRows } from '@/bindings/listed.ts';
 import { nameForMyself, putAside, putBackOnMyLists, takeOffMyLists } from '@/bindings/keep-mentorship.ts';
+import { useMentorshipRows } from '@/bindings/listed.ts';
 import { useMe } from '@/bindings/me.ts';
 import { useRemovedMentorshipRows } from '@/bindings/rows.ts';
 import { useServices } from '@/bindings/services.ts';

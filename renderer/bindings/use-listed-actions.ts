@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { useOpenActionRows } from './listed.ts';
 import type { MentorshipDocument } from '@/model/documents.ts';
 import type { RoomId } from '@/model/ids.ts';
 import { useSettledActionRows, type ActionRow } from './action-rows.ts';
 import { useActionsAtHand, type ActionsAtHand, type ChangeMentorship } from './actions-at-hand.ts';
+import { useOpenActionRows } from './listed.ts';
 
 /** Which of those that are done or dropped are wanted too. */
 export interface WantedSettled {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { useOpenActionRows, useMentorshipRows } from '@/bindings/listed.ts';
 import type { ActionRow } from '@/bindings/action-rows.ts';
+import { useMentorshipRows, useOpenActionRows } from '@/bindings/listed.ts';
 import { useSessionRows, type MentorshipRow, type SessionRow } from '@/bindings/rows.ts';
 import { useServices } from '@/bindings/services.ts';
 import { formatRelativeDay } from '@/lib/dates.ts';

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { useOpenActionRows, useMentorshipRows } from '../listed.ts';
-import { useComingSessions } from '../use-coming-sessions.ts';
 import { localTimeZone } from '@/lib/zoned.ts';
+import { useMentorshipRows, useOpenActionRows } from '../listed.ts';
 import { useServices } from '../services.ts';
+import { useComingSessions } from '../use-coming-sessions.ts';
 import { useNow } from '../use-now.ts';
 import { useSettings } from '../use-settings.ts';
 import { remindersOf, type ReminderWords } from './reminder-list.ts';

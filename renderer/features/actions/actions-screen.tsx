@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { useMentorshipRows } from '@/bindings/listed.ts';
 import type { ActionRow } from '@/bindings/action-rows.ts';
+import { useMentorshipRows } from '@/bindings/listed.ts';
 import type { MentorshipRow } from '@/bindings/rows.ts';
 import { useServices } from '@/bindings/services.ts';
 import { useNow } from '@/bindings/use-now.ts';

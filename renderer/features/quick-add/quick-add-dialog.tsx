@@ -1,10 +1,10 @@
 import { useId, useState } from 'react';
 import { useMentorshipRows } from '@/bindings/listed.ts';
-import { useComingSessions } from '@/bindings/use-coming-sessions.ts';
 import { usePersonal } from '@/bindings/me.ts';
 import { quickAdd } from '@/bindings/quick-add.ts';
 import type { MentorshipRow, SessionRow } from '@/bindings/rows.ts';
 import { useServices } from '@/bindings/services.ts';
+import { useComingSessions } from '@/bindings/use-coming-sessions.ts';
 import { useNow } from '@/bindings/use-now.ts';
 import { formatRelativeDay } from '@/lib/dates.ts';
 import { clip, shortName } from '@/lib/names.ts';

@@ -1,8 +1,8 @@
 import { useEffect, type ReactNode } from 'react';
 import { useMentorshipRows } from '@/bindings/listed.ts';
-import { useComingSessions } from '@/bindings/use-coming-sessions.ts';
 import { useMe } from '@/bindings/me.ts';
 import type { MentorshipRow, SessionRow } from '@/bindings/rows.ts';
+import { useComingSessions } from '@/bindings/use-coming-sessions.ts';
 import { useOpenedAhead } from '@/bindings/use-mentorship.ts';
 import { useNow } from '@/bindings/use-now.ts';
 import { useStopped } from '@/bindings/use-stopped.ts';
