@@ -76,6 +76,25 @@ test('letters that come before the bar, or the line for a quick point, are their
   await expect(page.getByRole('dialog')).toBeHidden();
 });
 
+test('found words stand out in light and in dark', async ({ app }) => {
+  const { page } = app;
+  await fill(page);
+  await page.keyboard.press('Control+f');
+  await field(page).fill('plan');
+  await expect(count(page)).toHaveText(/^1 of/u);
+  for (const colorScheme of ['light', 'dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const [mark, ink, words, ground] = await page.evaluate(() => {
+      const { color, backgroundColor } = getComputedStyle(document.body);
+      const found = getComputedStyle(document.body, '::highlight(found-current)');
+      return [found.backgroundColor, color, found.color, backgroundColor];
+    });
+    expect([mark, colorScheme]).toEqual([ink, colorScheme]);
+    expect(words).not.toBe(ink);
+    expect(ground).not.toBe(ink);
+  }
+});
+
 test('a word across bold and plain letters is found, and one in a field marks the field', async ({ app }) => {
   const { page } = app;
   await fill(page);
