@@ -198,4 +198,31 @@ test.describe('undo', () => {
     await page.keyboard.type('gamma ');
     await expect(notes(page)).toHaveText('alpha beta gamma omega');
   });
+
+  test('takes back a letter of a title before it was painted, and the title says so', async ({ app }) => {
+    const { page } = app;
+    await begin(page, 'Maya', 'Sam');
+    await makeSession(page, 'Session');
+    await addPoints(page, 'one');
+    await openPoint(page, 'one');
+    const title = page.getByLabel('Point', { exact: true });
+    await title.click();
+    await press(page, 'End');
+    // One task: nothing is painted between the letter and its undoing.
+    const typed = await title.evaluate((field: HTMLTextAreaElement) => {
+      document.execCommand('insertText', false, '!');
+      const { value } = field;
+      field.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'z', code: 'KeyZ', ctrlKey: true, bubbles: true }),
+      );
+      return value;
+    });
+    expect(typed).toBe('one!');
+    await expect(title).toHaveValue('one');
+    // And it is heard of everywhere once it is.
+    await page.keyboard.type(', two');
+    await expect(page.getByRole('textbox', { name: 'Notes on one, two' })).toBeVisible();
+    await press(page, 'Escape');
+    await expect(row(page, 'one, two')).toBeFocused();
+  });
 });

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import * as Y from 'yjs';
 import type { SessionDocument } from '@/model/documents.ts';
 import {
@@ -72,4 +72,38 @@ it('tells nobody of what is written in notes, and keeps every point that stays t
   const now = agenda.snapshot();
   setPointState(document, two, 'open');
   expect(agenda.snapshot()).toBe(now);
+});
+
+it('tells of a change that its maker shows already when that is painted, and answers it at once', () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  // Nothing is painted in Node.
+  vi.stubGlobal('requestAnimationFrame', (call: () => void) => setTimeout(call, 16));
+  onTestFinished(() => {
+    vi.unstubAllGlobals();
+    vi.useRealTimers();
+  });
+  const { document, ids, agenda, heard } = world();
+  const [one] = ids;
+  if (one === undefined) throw new Error('no points');
+  const reword = (title: string) => agenda.ahead(() => rewordPoint(document, one, title));
+  const before = agenda.snapshot();
+  reword('one m');
+  reword('one mo');
+  expect(heard()).toBe(0);
+  expect(agenda.snapshot()[0]?.title).toBe('one mo');
+  vi.runAllTimers();
+  expect(heard()).toBe(1);
+
+  // Undone before anybody heard of it: whoever showed it has to be told that it is not so.
+  const now = agenda.snapshot();
+  reword('one more');
+  rewordPoint(document, one, 'one mo');
+  expect(agenda.snapshot()[0]).not.toBe(now[0]);
+  expect(agenda.snapshot()[0]?.title).toBe('one mo');
+  expect(agenda.snapshot()[1]).toBe(before[1]);
+  vi.runAllTimers();
+
+  reword('gone');
+  points(document).delete(one);
+  expect(agenda.snapshot()).toEqual(readAgenda(document));
 });

@@ -1,5 +1,6 @@
 import { equalityDeep } from 'lib0/function';
 import * as Y from 'yjs';
+import { afterPaint } from '@/lib/after-paint.ts';
 import type { SessionDocument } from '@/model/documents.ts';
 import type { PointId } from '@/model/ids.ts';
 import { compareOrdered } from '@/model/order.ts';
@@ -17,6 +18,11 @@ interface Agenda {
   /** The points that were taken off it, the one removed last in front. */
   readonly removed: () => readonly Point[];
   readonly subscribe: (listener: () => void) => () => void;
+  /**
+   * Makes a change that its maker shows already: who listens hears of it when that is painted; who asks sees it at once. What it
+   * changes is another object then, also where the change was undone before anybody heard of it.
+   */
+  readonly ahead: (change: () => void) => void;
 }
 
 /** The record and its field that a change was in; no field where it was the record itself. */
@@ -43,16 +49,33 @@ function createAgenda(document: SessionDocument): Agenda {
   const stale = new Set<string>(root.keys());
   let agenda: readonly Point[] = [];
   let removed: readonly Point[] = [];
+  /** Changed by somebody who shows it already. */
+  const promised = new Set<string>();
+  let isAhead = false;
+  let isWaiting = false;
+
+  const tell = (): void => {
+    for (const listener of listeners) listener();
+  };
+  const tellLater = (): void => {
+    if (isWaiting) return;
+    isWaiting = true;
+    afterPaint(() => {
+      isWaiting = false;
+      tell();
+    });
+  };
 
   const readStale = (): boolean => {
     let hasChanged = false;
     for (const id of stale) {
       const [before, now] = [known.get(id), readPoint(document, id as PointId)];
-      if (equalityDeep(before, now)) continue;
+      if (!promised.has(id) && equalityDeep(before, now)) continue;
       known.set(id, now);
       hasChanged = true;
     }
     stale.clear();
+    promised.clear();
     return hasChanged;
   };
   root.observeDeep((events) => {
@@ -63,7 +86,13 @@ function createAgenda(document: SessionDocument): Agenda {
       // Notes are no part of what an agenda shows: whoever types in them changes nothing here.
       if (place !== undefined && place[1] !== 'notes') stale.add(place[0]);
     }
-    if (stale.size > before) for (const listener of listeners) listener();
+    if (stale.size === before) return;
+    if (!isAhead) {
+      tell();
+      return;
+    }
+    for (const id of stale) promised.add(id);
+    tellLater();
   });
   const refresh = (): void => {
     if (stale.size === 0 || !readStale()) return;
@@ -83,6 +112,14 @@ function createAgenda(document: SessionDocument): Agenda {
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    ahead: (change) => {
+      isAhead = true;
+      try {
+        change();
+      } finally {
+        isAhead = false;
+      }
     },
   };
 }

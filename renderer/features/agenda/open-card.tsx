@@ -1,9 +1,8 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
-import { maximumTitleLength } from '@/model/records/point.ts';
-import { writesThrough } from '@/ui/editing/own-undo.ts';
 import { provenanceClass, type Provenance } from '@/ui/people/provenance-bar.tsx';
 import { titleOf } from './point-actions.ts';
 import { strings } from './strings.ts';
+import { TitleField } from './title-field.tsx';
 
 export interface OpenCardProps {
   readonly point: { readonly id: string; readonly title: string; readonly damaged: readonly string[] };
@@ -59,24 +58,12 @@ export function OpenCard(props: OpenCardProps) {
         <span />
         <span className="num text-meta font-[650]">{props.marker}</span>
         <h2 className={`${provenanceClass(by, { isPast })} min-w-0 py-1 ps-3.5`}>
-          <textarea
+          <TitleField
             ref={title}
-            {...writesThrough}
-            dir="auto"
-            rows={1}
-            aria-label={strings.title}
-            className="point-title"
-            value={point.title}
-            placeholder={strings.noTitle}
-            maxLength={maximumTitleLength}
-            readOnly={!isWritable}
-            onChange={(event) => onReword(event.target.value.replaceAll('\n', ' '))}
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter') return;
-              // One line of title: Enter goes on to the notes.
-              event.preventDefault();
-              article.current?.querySelector<HTMLElement>('.notes')?.focus();
-            }}
+            point={point}
+            isWritable={isWritable}
+            onReword={onReword}
+            onEnter={() => article.current?.querySelector<HTMLElement>('.notes')?.focus()}
           />
         </h2>
         <span className="flex items-center gap-3">{props.facts}</span>

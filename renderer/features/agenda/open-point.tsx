@@ -1,4 +1,5 @@
 import { lazy, Suspense, type ReactNode } from 'react';
+import { agendaOf } from '@/bindings/agenda-of.ts';
 import type { InlineCommand } from '@/bindings/editor/line-menu.ts';
 import type { SessionDocument } from '@/model/documents.ts';
 import type { PointNews } from '@/model/queries/news.ts';
@@ -67,7 +68,9 @@ export function OpenPoint(props: OpenPointProps) {
       details={isWritable && <PointDetails point={point} names={names} actions={actions} />}
       isWritable={isWritable}
       isQuiet={props.isQuiet === true}
-      onReword={(title) => actions.reword({ audience: 'both', id: point.id, point }, title)}
+      onReword={(title) =>
+        agendaOf(document).ahead(() => actions.reword({ audience: 'both', id: point.id, point }, title))
+      }
       onMove={(by) => actions.moveTo(point.id, index + by)}
       onClose={onClose}
       notes={
