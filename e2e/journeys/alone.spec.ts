@@ -253,4 +253,32 @@ test.describe('alone, on one device', () => {
     await expect(row(page, 'Half a thought')).toBeVisible();
     await expect(page.getByLabel('Add a point')).toHaveValue('');
   });
+
+  test('somebody with many mentorships and sessions sees all of them, also after a start', async ({
+    app,
+  }) => {
+    const partners = Array.from({ length: 22 }, (_, index) => `Partner ${String(index + 1)}`);
+    const [first = '', ...others] = partners;
+    await begin(app.page, 'Maya', first);
+    for (const partner of others) {
+      await app.page.getByRole('button', { name: 'New mentorship' }).click();
+      const dialog = app.page.getByRole('dialog', { name: 'New mentorship' });
+      await dialog.getByLabel('The other person’s name').fill(partner);
+      await dialog.getByRole('button', { name: 'Begin', exact: true }).click();
+      await expect(dialog).toBeHidden();
+    }
+    await app.page.getByRole('button', { name: 'New session' }).click();
+    const dialog = app.page.getByRole('dialog', { name: 'New session' });
+    await dialog.getByLabel('What is it about?').fill('Every week');
+    await dialog.getByLabel('How often').selectOption('week-1');
+    await dialog.getByLabel('Sessions', { exact: true }).fill('20');
+    await dialog.getByRole('button', { name: 'Make 20 sessions' }).click();
+    await expect(app.page.getByLabel('Add a point')).toBeVisible();
+
+    await app.relaunch();
+    const sidebar = app.page.getByRole('navigation');
+    await expect(sidebar.getByRole('link', { name: /^Partner \d/u })).toHaveCount(22);
+    // The first of them is the next one.
+    await expect(app.page.getByRole('link', { name: /^Session \d+ with Partner/u })).toHaveCount(19);
+  });
 });

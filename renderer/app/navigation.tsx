@@ -28,6 +28,7 @@ import { Icon } from '@/ui/icon.tsx';
 import { CircleHelp, FileText, Lock, Settings, SquareCheckBig, SunMedium } from '@/ui/icons.ts';
 import { Find } from './commands/find.tsx';
 import { phaseWords } from './phase-words.ts';
+import { useIdleAfterReady } from './screen-ready.ts';
 import { Status } from './status.tsx';
 import { strings } from './strings.ts';
 
@@ -36,10 +37,15 @@ export interface NavigationProps {
   readonly onNewMentorship: () => void;
 }
 
+/** As many mentorships as a high window shows: the first paint does not wait for those below its edge. */
+const seenAtOnce = 20;
+
 /** The sidebar: today, the mentorships with what belongs to the one in front, and where everything is saved. */
 export function Navigation({ location, onNewMentorship }: NavigationProps) {
   const mentorships = useMentorshipRows() ?? [];
   const archived = mentorships.filter(({ isArchived }) => isArchived);
+  const isAtRest = useIdleAfterReady();
+  const current = mentorships.filter(({ isArchived }) => !isArchived);
   const items = (rows: readonly MentorshipRow[]) =>
     rows.map((row) => <MentorshipItems key={row.room} mentorship={row} location={location} />);
   return (
@@ -51,7 +57,7 @@ export function Navigation({ location, onNewMentorship }: NavigationProps) {
       <NavHeading add={{ label: strings.newMentorship, onClick: onNewMentorship }}>
         {strings.mentorships}
       </NavHeading>
-      {items(mentorships.filter(({ isArchived }) => !isArchived))}
+      {items(isAtRest ? current : current.slice(0, seenAtOnce))}
       {archived.length > 0 && (
         <NavFold
           label={strings.archived}

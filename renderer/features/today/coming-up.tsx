@@ -1,4 +1,3 @@
-import { useDeferredValue } from 'react';
 import type { MentorshipRow, SessionRow } from '@/bindings/rows.ts';
 import { formatShort } from '@/lib/dates.ts';
 import { shortName } from '@/lib/names.ts';
@@ -12,14 +11,16 @@ export interface ComingUpProps {
   readonly mentorshipOf: (session: SessionRow) => MentorshipRow | undefined;
   /** Whether there are more than these. */
   readonly isMore: boolean;
+  /** Whether the window has time for those below its edge. */
+  readonly isAtRest: boolean;
 }
 
 /** As many as a window of ordinary height shows: the first paint does not wait for those below its edge. */
 const seenAtOnce = 14;
 
 /** The sessions after the next one, over all mentorships. */
-export function ComingUp({ sessions, mentorshipOf, isMore }: ComingUpProps) {
-  const drawn = useDeferredValue(sessions, sessions.slice(0, seenAtOnce));
+export function ComingUp({ sessions, mentorshipOf, isMore, isAtRest }: ComingUpProps) {
+  const drawn = isAtRest ? sessions : sessions.slice(0, seenAtOnce);
   return (
     <div className="px-7 pt-8">
       <h2 className="sec">{strings.comingUp}</h2>

@@ -27,6 +27,8 @@ export interface TodayScreenProps {
   readonly beside: TodayBeside;
   /** All that this shows is there. */
   readonly onShown: () => void;
+  /** Whether that is painted, and the window has time for what lies below its edge. */
+  readonly isAtRest: boolean;
 }
 
 /** A column of other features' own; it is drawn together with the rest. */
@@ -86,6 +88,7 @@ export function TodayScreen(props: TodayScreenProps) {
                 sessions={later}
                 mentorshipOf={(session) => mentorships.find(({ room }) => room === session.room)}
                 isMore={coming.isMore}
+                isAtRest={props.isAtRest}
               />
             )}
           </div>
