@@ -1,29 +1,20 @@
 import { useEffectEvent, useLayoutEffect, useSyncExternalStore } from 'react';
-import { calmly } from '@/lib/calmly.ts';
 import type { SaveState } from '@/persistence/save-state.ts';
 import { useServices } from './services.ts';
 
 export type { SaveState } from '@/persistence/save-state.ts';
 
-/** How long everything is on disk before that is said, milliseconds: between the keys of a word it would only flicker. */
-const calmMs = 150;
-
 /**
- * Tells, past React, whether everything written in this window is on disk: that changes twice with each key, and each of React's
- * commits looks for the caret in all of the text that is being written. What is not on disk is told at once.
+ * Tells, at once and past React, whether everything written in this window is on disk: that changes twice with each key, and
+ * each of React's commits looks for the caret in all of the text that is being written.
  */
-export function useHearSaved(listener: (isSaved: boolean) => void): void {
+export function useHearSaveState(listener: (state: SaveState) => void): void {
   const { store } = useServices();
   const hear = useEffectEvent(listener);
   useLayoutEffect(() => {
-    const heard = calmly(calmMs, (isSaved) => hear(isSaved));
-    const tell = (): void => heard.tell(store.saveState().kind === 'saved');
+    const tell = (): void => hear(store.saveState());
     tell();
-    const stop = store.subscribe(tell);
-    return () => {
-      stop();
-      heard.stop();
-    };
+    return store.subscribe(tell);
   }, [store]);
 }
 
