@@ -1,7 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useStart } from '@/bindings/use-start.ts';
 import { useHearSaveState, useRefusal } from '@/bindings/use-save-state.ts';
-import { calmly } from '@/lib/calmly.ts';
 import { formatTime } from '@/lib/dates.ts';
 import { StatusLine } from '@/ui/frame/status-line.tsx';
 import { strings } from './strings.ts';
@@ -24,21 +23,14 @@ export function Status() {
   return <StatusLine variant="saved" title={<SavedOrSaving />} />;
 }
 
-/** How long everything is on disk before that is said, milliseconds: between the keys of a word it would only flicker. */
-const calmMs = 150;
-
 /** Both stand there, one of them unseen: to go from one to the other takes no layout of the window. */
 function SavedOrSaving() {
   const saved = useRef<HTMLSpanElement>(null);
   const saving = useRef<HTMLSpanElement>(null);
-  const [said] = useState(() =>
-    calmly(calmMs, (isSaved) => {
-      saved.current?.classList.toggle('invisible', !isSaved);
-      saving.current?.classList.toggle('invisible', isSaved);
-    }),
-  );
-  useHearSaveState(({ kind }) => said.tell(kind === 'saved'));
-  useEffect(() => said.stop, [said]);
+  useHearSaveState(({ kind }) => {
+    saved.current?.classList.toggle('invisible', kind !== 'saved');
+    saving.current?.classList.toggle('invisible', kind === 'saved');
+  });
   return (
     <span className="grid">
       <span ref={saved} className="[grid-area:1/1]">
