@@ -28,7 +28,11 @@ export async function createOpenings(world: World, history: History) {
   pointNotes(session, id)?.insert(0, [paragraph]);
   await replay(handle.document, notesText, history, handle.settled);
   const { length } = notesText(handle.document).toString();
-  const close = (): Promise<void> => world.store.evict(name);
+  /** y-indexeddb counts its rows after it has read them, and whoever opens them next waits for that: it is not the next one's. */
+  const close = async (): Promise<void> => {
+    await world.store.evict(name);
+    await readRows(name);
+  };
   await close();
 
   const timed = async (
