@@ -13,3 +13,15 @@ it('is that of a part, wherever the part begins', () => {
   const bytes = Buffer.from('..123456789...');
   expect(crc32c(bytes, 2, 11)).toBe(0xe3_06_92_83);
 });
+
+it('is the same wherever the bytes lie in memory, and for every length', () => {
+  const data = Buffer.from(Array.from({ length: 24 }, (_, index) => (index * 37) & 255));
+  for (let length = 0; length <= data.length; length += 1) {
+    const [expected, ...others] = Array.from({ length: 8 }, (_, skew) => {
+      const place = Buffer.alloc(skew + data.length + 8, 0xff);
+      data.copy(place, skew);
+      return crc32c(place, skew, skew + length);
+    });
+    for (const other of others) expect([length, other]).toEqual([length, expected]);
+  }
+});

@@ -38,8 +38,8 @@ export function TitleField({ ref, point, isWritable, onReword, onEnter }: TitleF
         onReword(typed);
       }}
       onKeyDown={(event: KeyboardEvent) => {
-        if (event.key !== 'Enter') return;
-        // It is one line.
+        // It is one line. Enter within a composition takes the word that is proposed.
+        if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
         event.preventDefault();
         onEnter();
       }}
